@@ -1,0 +1,29 @@
+package vn.thidua.core.spi;
+
+import java.util.Objects;
+
+/**
+ * Points at a piece of content of any module; how modules speak of each other's content without knowing each other.
+ *
+ * @param type the {@link SearchType#id()} of the content, for example {@code honors.award}
+ * @param id   the id inside that type, at most 64 characters
+ */
+public record ContentRef(String type, String id) {
+
+    public ContentRef {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(id, "id");
+        if (type.isBlank() || id.isBlank() || id.length() > 64) {
+            throw new IllegalArgumentException("No reference: type '%s', id '%s'".formatted(type, id));
+        }
+    }
+
+    public static ContentRef of(String type, long id) {
+        return new ContentRef(type, Long.toString(id));
+    }
+
+    @Override
+    public String toString() {
+        return type + ":" + id;
+    }
+}
