@@ -1,0 +1,47 @@
+package vn.thidua.core;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.core.module.ModuleRegistry;
+import vn.thidua.core.spi.MenuItem;
+import vn.thidua.core.spi.MenuSection;
+import vn.thidua.core.spi.ModuleId;
+import vn.thidua.core.spi.Permission;
+import vn.thidua.core.spi.PortalModule;
+
+/** What the portal brings by itself: units, people, accounts, roles, modules, search. */
+@ApplicationScoped
+public class CoreModule implements PortalModule {
+
+    @Override
+    public ModuleId id() {
+        return ModuleRegistry.CORE;
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public String messages() {
+        return "vn.thidua.core.Messages";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return CorePermissions.all();
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.modules", "/admin/modules", CorePermissions.MODULE_MANAGE));
+    }
+
+    @Override
+    public Optional<String> migrations() {
+        return Optional.of("db/core");
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.core.account;
+
+import java.util.Optional;
+import vn.thidua.core.security.Actor;
+
+/**
+ * Turns an account into whoever is at work: name, unit and rights as they are now. Answers are kept for a few seconds and
+ * forgotten at once when accounts, roles, grants, positions or units change on this server.
+ */
+public interface ActorDirectory {
+
+    /** The actor of an enabled account; empty when there is no such account or it is switched off. */
+    Optional<SignedInActor> find(long accountId);
+
+    /** The account's name to its id; empty when there is none. */
+    Optional<Account> findAccount(String login);
+
+    /**
+     * An actor and what its session needs to know.
+     *
+     * @param sessionEpoch sessions of an older epoch have ended
+     * @param mustChange   whether a new password has to be chosen first
+     * @param language     chosen by the owner, {@code vi} or {@code en}; empty for none yet
+     */
+    record SignedInActor(Actor actor, int sessionEpoch, boolean mustChange, Optional<String> language) { }
+}

@@ -1,0 +1,133 @@
+package vn.thidua.core.data;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Connects to whatever database the URL names, H2 or PostgreSQL: the container wants one class name in the definition of
+ * a data source, and each driver brings another one.
+ */
+public class PortalDataSource implements DataSource {
+
+    private static final String H2 = "jdbc:h2:";
+
+    private String url;
+    private String user = "";
+    private String password = "";
+    private PrintWriter logWriter;
+    private int loginTimeout;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(user, password);
+    }
+
+    @Override
+    public Connection getConnection(String login, String secret) throws SQLException {
+        var properties = new Properties();
+        if (login != null && !login.isEmpty()) {
+            properties.setProperty("user", login);
+            properties.setProperty("password", secret == null ? "" : secret);
+        }
+        Connection connection = driver().connect(effectiveUrl(url), properties);
+        if (connection == null) {
+            throw new SQLException("The driver does not accept the database address " + url);
+        }
+        return connection;
+    }
+
+    private Driver driver() throws SQLException {
+        for (Driver driver : ServiceLoader.load(Driver.class, PortalDataSource.class.getClassLoader())) {
+            if (driver.acceptsURL(url)) {
+                return driver;
+            }
+        }
+        throw new SQLException("No driver for the database address " + url + "; use jdbc:h2:… or jdbc:postgresql:…");
+    }
+
+    /**
+     * The address as it is used: H2 writes each commit to the file at once, where its default lets half a second of
+     * commits wait in memory and a killed server lose them.
+     */
+    static String effectiveUrl(String given) {
+        if (!given.startsWith(H2)) {
+            return given;
+        }
+        var effective = new StringBuilder(given);
+        for (String option : new String[] {"WRITE_DELAY=0", "LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE"}) {
+            if (!given.toUpperCase(java.util.Locale.ROOT).contains(option.substring(0, option.indexOf('=')))) {
+                effective.append(';').append(option);
+            }
+        }
+        return effective.toString();
+    }
+
+    public void setUrl(String value) {
+        url = value;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUser(String value) {
+        user = value;
+    }
+
+    public String getUser() {
+        return user;
+    }
+
+    public void setPassword(String value) {
+        password = value;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a wrapper for " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

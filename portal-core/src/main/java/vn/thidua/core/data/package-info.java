@@ -1,0 +1,2 @@
+/** The one data source of the portal and what its rows have in common. */
+package vn.thidua.core.data;

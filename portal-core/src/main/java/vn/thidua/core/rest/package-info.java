@@ -1,0 +1,2 @@
+/** What all REST resources share: the application, paging, problem documents. */
+package vn.thidua.core.rest;
