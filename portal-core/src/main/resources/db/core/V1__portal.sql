@@ -21,8 +21,10 @@ create table core_unit (
     starts_on  date         not null,
     ends_on    date,
     place      int          not null,
+    successor_id bigint,
     constraint core_unit_code unique (code),
-    constraint core_unit_parent foreign key (parent_id) references core_unit (id)
+    constraint core_unit_parent foreign key (parent_id) references core_unit (id),
+    constraint core_unit_successor foreign key (successor_id) references core_unit (id)
 );
 create index core_unit_parent_ix on core_unit (parent_id);
 
@@ -33,7 +35,8 @@ create table core_person (
     version    bigint       not null,
     code       varchar(40)  not null,
     full_name  varchar(120) not null,
-    sort_name  varchar(160) not null,
+    plain_name varchar(120) not null,
+    sort_name  varchar(400) not null,
     gender     varchar(10),
     born_on    date,
     email      varchar(160),
@@ -89,6 +92,7 @@ create table core_role (
     name        varchar(120) not null,
     description varchar(500),
     built_in    boolean      not null,
+    enabled     boolean      not null,
     constraint core_role_key unique (role_key)
 );
 
@@ -102,6 +106,12 @@ create table core_role_permission (
 -- Permissions whose first roles were given, so that an administrator's later choice is not undone at the next start.
 create table core_permission_seen (
     permission varchar(90) primary key
+);
+
+-- Modules whose part of the demo department was loaded.
+create table core_demo (
+    module    varchar(20) primary key,
+    loaded_at timestamp   not null
 );
 
 create sequence core_role_grant_seq start with 50 increment by 50;

@@ -49,20 +49,32 @@ public class Unit {
     @Column(name = "starts_on") private LocalDate startsOn;
     @Column(name = "ends_on") private LocalDate endsOn;
     private int place;
+    @Column(name = "successor_id") private Long successorId;
 
     /** For JPA. */
     protected Unit() { }
 
-    /**
-     * @param code     unique, as the department writes it in lists, for example {@code VP}
-     * @param parentId empty for the department itself only
-     */
-    public Unit(String code, String name, Kind kind, OptionalLong parentId, LocalDate startsOn) {
-        this.code = Objects.requireNonNull(code, "code");
-        this.name = Objects.requireNonNull(name, "name");
-        this.kind = Objects.requireNonNull(kind, "kind");
-        this.parentId = parentId.isPresent() ? parentId.getAsLong() : null;
-        this.startsOn = Objects.requireNonNull(startsOn, "startsOn");
+    /** A unit as described; {@link UnitService} has checked that it fits into the tree. */
+    Unit(UnitDetails details) {
+        describe(details);
+    }
+
+    /** Takes over everything that people may change. */
+    final void describe(UnitDetails details) {
+        code = Objects.requireNonNull(details.code(), "code");
+        name = Objects.requireNonNull(details.name(), "name");
+        shortName = details.shortName();
+        kind = Objects.requireNonNull(details.kind(), "kind");
+        parentId = details.parentId();
+        startsOn = Objects.requireNonNull(details.startsOn(), "startsOn");
+        endsOn = details.endsOn();
+        place = details.place() == null ? 0 : details.place();
+        successorId = details.successorId();
+    }
+
+    /** The unit as it is, in the form in which it is changed. */
+    public UnitDetails details() {
+        return new UnitDetails(code, name, shortName, kind, parentId, startsOn, endsOn, place, successorId);
     }
 
     public Long getId() {
@@ -106,6 +118,11 @@ public class Unit {
     /** Its place among its siblings. */
     public int getPlace() {
         return place;
+    }
+
+    /** The unit that took over its work when it was merged; empty while it exists and when it was dissolved. */
+    public OptionalLong getSuccessorId() {
+        return successorId == null ? OptionalLong.empty() : OptionalLong.of(successorId);
     }
 
     public boolean existsOn(LocalDate day) {

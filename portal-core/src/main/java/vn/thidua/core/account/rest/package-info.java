@@ -1,0 +1,2 @@
+/** Accounts, roles, grants and rights over HTTP. */
+package vn.thidua.core.account.rest;

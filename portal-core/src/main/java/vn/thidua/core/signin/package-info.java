@@ -1,0 +1,2 @@
+/** How people and programs prove who they are. */
+package vn.thidua.core.signin;
