@@ -3,6 +3,7 @@ package vn.thidua.core.data;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class Conditions {
         return value == null ? this : and(path + " <= :" + parameter(value));
     }
 
+    /** {@code path} is one of these; nothing when there are none. */
+    public Conditions in(String path, Collection<?> values) {
+        return values.isEmpty() ? this : and(path + " in :" + parameter(values));
+    }
+
     /** The path contains every word of the text, in any order; the text is taken as it is, {@code %} included. */
     public Conditions containsWords(String path, String text) {
         for (String word : text.split(" ")) {
@@ -71,6 +77,11 @@ public final class Conditions {
                 : bind(em.createQuery(select + where() + " order by " + order, type))
                         .setFirstResult(page * size).setMaxResults(size).getResultList();
         return new Page<>(items, page, size, total);
+    }
+
+    /** Everything that meets all conditions; for short lists, such as the choices of a filter. */
+    public <T> List<T> list(EntityManager em, Class<T> type, String select, String order) {
+        return bind(em.createQuery(select + where() + " order by " + order, type)).getResultList();
     }
 
     private String where() {

@@ -72,6 +72,26 @@ public final class FieldChecks {
         }
     }
 
+    /** Reads a year of four digits; null when absent or wrong. */
+    public Integer year(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        boolean year = value.strip().matches("(19|20|21)[0-9]{2}");
+        that(year, field, "error.field.year");
+        return year ? Integer.valueOf(value.strip()) : null;
+    }
+
+    /** Reads an id; null when absent or wrong. */
+    public Long id(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        boolean id = value.strip().matches("[0-9]{1,18}");
+        that(id, field, "error.field.id");
+        return id ? Long.valueOf(value.strip()) : null;
+    }
+
     /**
      * @throws PortalException of kind INVALID with every wrong field, when there is one
      */
