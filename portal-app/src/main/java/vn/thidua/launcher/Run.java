@@ -26,6 +26,7 @@ final class Run {
         PortalJar jar = PortalJar.running();
         WorkFolder work = WorkFolder.open(settings.dataDir(), jar);
         Path application = work.application();
+        DroppedInModules.remove(application);
         StartChecks.database(settings, application);
         LaunchSettings.publish(settings);
         Container container = Container.boot(settings, work);
