@@ -203,6 +203,11 @@
         input.focus();
     };
 
+    /* PrimeFaces 15.0.13: the Vietnamese label of a page link names its parameter wrongly, so the number never appears. */
+    if (window.PrimeFaces?.locales?.vi) {
+        window.PrimeFaces.locales.vi.aria.pageLabel = "Trang {page}";
+    }
+
     /* ---- One listener for clicks and one for keys. ---- */
 
     document.addEventListener("click", (event) => {
