@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import vn.thidua.testkit.container.ContentChecks;
 import vn.thidua.testkit.container.OpenForArquillian;
 
 /**
@@ -30,7 +31,7 @@ public final class PortalArchive {
         return ShrinkWrap.create(WebArchive.class, "test.war")
                 .addAsLibrary(new File(required("module.jar")))
                 .addAsLibraries(new File(required("module.libs")).listFiles())
-                .addClass(OpenForArquillian.class)
+                .addClasses(OpenForArquillian.class, ContentChecks.class)
                 .addAsResource(new StringAsset(settings(TestDatabase.fresh())), "META-INF/microprofile-config.properties")
                 .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml");
     }
