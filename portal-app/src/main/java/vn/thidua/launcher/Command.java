@@ -28,7 +28,10 @@ record Command(String name, List<String> operands, Locale locale) {
 
     void execute() {
         switch (name) {
-            case "run" -> new Run(LaunchSettings.read(), List.copyOf(operands)).start();
+            case "run" -> new Run(LaunchSettings.read(), operands).start();
+            case "backup" -> new Maintenance(LaunchSettings.read()).backup(operands);
+            case "restore" -> new Maintenance(LaunchSettings.read()).restore(operands);
+            case "reindex" -> new Maintenance(LaunchSettings.read()).reindex(operands);
             case "version", "--version", "-version" -> System.out.println("Portal " + PortalJar.version());
             case "help", "--help", "-h" -> new HelpText(locale).print(System.out);
             default -> throw new StartFailure("Unknown command '%s'; run: java -jar portal.jar help".formatted(name));

@@ -129,6 +129,7 @@ final class Container {
     /** Begins to answer requests; until then nobody can take a portal without its application for a healthy one. */
     void open() {
         run(commands, LISTENER + "enabled=true");
+        StrictPaths.install(classes);
     }
 
     private static void run(AdminCommandRunner commands, String value) {

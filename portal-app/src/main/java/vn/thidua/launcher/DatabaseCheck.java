@@ -1,23 +1,23 @@
 package vn.thidua.launcher;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,30 +39,24 @@ final class DatabaseCheck {
         this.libraries = libraries;
     }
 
+    /** Fails when nobody can connect. */
+    void connect() {
+        try (Connection connection = new DriverDataSource(settings, libraries).getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw new StartFailure(reason(e), e);
+        }
+    }
+
+    /** Fails when nobody can connect, or when the tables are of a newer portal. */
     void check() {
-        String url = settings.databaseUrl();
-        try (Connection connection = open(url)) {
+        try (Connection connection = new DriverDataSource(settings, libraries).getConnection()) {
             for (String table : histories(connection)) {
                 checkVersion(connection, table);
             }
         } catch (SQLException e) {
             throw new StartFailure(reason(e), e);
         }
-    }
-
-    private Connection open(String url) throws SQLException {
-        var properties = new Properties();
-        properties.put("user", settings.get(Setting.DB_USER));
-        properties.put("password", settings.find(Setting.DB_PASSWORD).orElse(""));
-        if (url.startsWith("jdbc:postgresql:")) {
-            properties.put("loginTimeout", "15");
-        }
-        for (Driver driver : ServiceLoader.load(Driver.class, libraries)) {
-            if (driver.acceptsURL(url)) {
-                return driver.connect(url, properties);
-            }
-        }
-        throw new StartFailure("portal.jar has no driver for " + withoutParameters(url));
     }
 
     private String reason(SQLException failure) {
@@ -123,7 +117,7 @@ final class DatabaseCheck {
 
     private List<URL> resources(String name) {
         try {
-            return java.util.Collections.list(libraries.findResources(name));
+            return Collections.list(libraries.findResources(name));
         } catch (IOException e) {
             throw new StartFailure("Cannot read the unpacked application: " + StartFailure.reason(e), e);
         }
@@ -135,10 +129,10 @@ final class DatabaseCheck {
                 return list(Path.of(folder.toURI())).stream();
             }
             String[] parts = folder.toString().substring("jar:".length()).split("!/", 2);
-            try (FileSystem zip = FileSystems.newFileSystem(Path.of(java.net.URI.create(parts[0])))) {
+            try (FileSystem zip = FileSystems.newFileSystem(Path.of(URI.create(parts[0])))) {
                 return list(zip.getPath(parts[1])).stream();
             }
-        } catch (IOException | java.net.URISyntaxException e) {
+        } catch (IOException | URISyntaxException e) {
             throw new StartFailure("Cannot read the unpacked application: " + StartFailure.reason(e), e);
         }
     }
@@ -154,10 +148,10 @@ final class DatabaseCheck {
     }
 
     private static int compare(int[] a, int[] b) {
-        return java.util.Arrays.compare(a, b);
+        return Arrays.compare(a, b);
     }
 
     private static String text(int[] version) {
-        return java.util.Arrays.stream(version).mapToObj(Integer::toString).reduce((a, b) -> a + "." + b).orElse("?");
+        return Arrays.stream(version).mapToObj(Integer::toString).reduce((a, b) -> a + "." + b).orElse("?");
     }
 }

@@ -16,6 +16,7 @@ final class OpenRequests {
     private static final long STEP_MILLIS = 50;
 
     private final List<Object> transports = new ArrayList<>();
+    private final List<Object> chains = new ArrayList<>();
     private final List<AtomicInteger> counters = new ArrayList<>();
 
     OpenRequests(ClassLoader container) {
@@ -27,7 +28,8 @@ final class OpenRequests {
                 Object listener = call(proxy, "getUnderlyingListener");
                 Object transport = call(listener, "getTransport");
                 transports.add(transport);
-                addCounters(call(transport, "getProcessor"));
+                chains.add(call(transport, "getProcessor"));
+                addCounters(chains.get(chains.size() - 1));
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the HTTP server is not the one this was written for", e);
@@ -78,6 +80,11 @@ final class OpenRequests {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the HTTP server does not stop listening", e);
         }
+    }
+
+    /** The HTTP server's filters, one list for each listener. */
+    List<Object> filterChains() {
+        return List.copyOf(chains);
     }
 
     int count() {

@@ -59,6 +59,26 @@ final class WorkFolder {
         return work;
     }
 
+    /** As {@link #open}, but where a portal runs already, its unpacked files are used and none is written. */
+    static WorkFolder openOrShare(Path dataDir, PortalJar jar) {
+        return isFree(dataDir) ? open(dataDir, jar) : new WorkFolder(dataDir.resolve("work"), jar);
+    }
+
+    /** Whether no running portal uses this data folder. */
+    static boolean isFree(Path dataDir) {
+        Path lock = dataDir.resolve("work").resolve("lock");
+        if (!Files.exists(lock)) {
+            return true;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
+            return free != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            throw new StartFailure("The data folder %s cannot be written: %s".formatted(dataDir, StartFailure.reason(e)), e);
+        }
+    }
+
     Path file(String name) {
         return folder.resolve(name);
     }
@@ -100,6 +120,9 @@ final class WorkFolder {
         try {
             if (Files.exists(stamp) && Files.readString(stamp).equals(jar.stamp())) {
                 return;
+            }
+            if (lock == null) {
+                throw new StartFailure("The running portal was started from another portal.jar; use that one");
             }
             Files.deleteIfExists(stamp);
             delete(target);

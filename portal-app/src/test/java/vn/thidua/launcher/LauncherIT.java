@@ -110,7 +110,8 @@ class LauncherIT {
             assertThat(raw(process, "GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(100_000) + "\r\n\r\n")).contains(" 4");
             assertThat(raw(process, "GET /\0\1 HTTP/1.1\r\nHost: a\r\n\r\n")).contains(" 4");
             assertThat(raw(process, "GET /%zz%c3 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).contains(" 4");
-            assertThat(raw(process, "\1\2\3\4\r\n\r\n")).doesNotContain(" 500");
+            assertThat(raw(process, "GET /health/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).contains(" 400");
+            assertThat(raw(process, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: zz\r\n\r\n")).contains(" 4");
             assertThat(process.get("/health/live").statusCode()).isEqualTo(200);
         }
     }
@@ -173,6 +174,31 @@ class LauncherIT {
         }
         assertThat(failure(portal().set("portal.db.url", url).set("portal.db.password", "wrong-word")))
                 .contains("Cannot use the database").contains("Wrong user name or password").doesNotContain("wrong-word");
+    }
+
+    @Test
+    void commandsSaveAndRestoreAPortalThatIsStopped() {
+        String file = folder.resolve("saved.zip").toString();
+        try (PortalProcess running = portal().start().awaitReady()) {
+            assertThat(failure(portal().command("backup", file))).contains("is running", "over REST");
+            assertThat(failure(portal().command("restore", file))).contains("is running");
+            assertThat(failure(portal().command("reindex"))).contains("/api/v1/search/reindex");
+            assertThat(running.stop()).isZero();
+        }
+        assertThat(success(portal().command("backup", file))).contains("Saved ", file);
+        assertThat(success(portal().set("portal.data.dir", folder.resolve("other").toString()).command("restore", file)))
+                .contains("Restored ");
+        assertThat(failure(portal().command("restore", PortalProcess.jar().toString()))).contains("no backup of this portal");
+        assertThat(success(portal().command("reindex"))).contains("at its next start");
+        assertThat(folder.resolve("data/index/REBUILD")).exists();
+        assertThat(success(portal().command("help"))).contains("portal.http.port", "PORTAL_DATA_DIR");
+    }
+
+    private static String success(PortalProcess.Launch launch) {
+        try (PortalProcess process = launch.start()) {
+            assertThat(process.await(FAILURE_LIMIT)).as(process.log()).isZero();
+            return process.output();
+        }
     }
 
     @Test

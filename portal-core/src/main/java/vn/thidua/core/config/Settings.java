@@ -177,6 +177,13 @@ public final class Settings {
         return List.copyOf(warnings);
     }
 
+    /** What people have set, without defaults, by its name; secrets included. */
+    public Map<String, String> given() {
+        Map<String, String> given = new TreeMap<>(moduleValues);
+        values.forEach((setting, value) -> given.put(setting.key(), value));
+        return given;
+    }
+
     /** Every setting that has a value, by its name, as the application is to see it; secrets included. */
     public Map<String, String> effective() {
         Map<String, String> all = new TreeMap<>(moduleValues);
