@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -92,7 +93,10 @@ final class WorkFolder {
             }
         });
         try (Stream<Path> files = Files.list(runtime)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            List<Path> libraries = new ArrayList<>(files.filter(file -> file.toString().endsWith(".jar")).sorted().toList());
+            // The container finds its resource adapters, without which it makes no pool of connections, as files beside them.
+            libraries.add(runtime);
+            return libraries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
