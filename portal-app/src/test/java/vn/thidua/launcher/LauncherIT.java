@@ -268,6 +268,26 @@ class LauncherIT {
     }
 
     @Test
+    void aRefusalOfTheApplicationIsPassedOnWordForWord() throws IOException {
+        ModuleJar.of("sample").source("vn.thidua.sample.Refusal", """
+                package vn.thidua.sample;
+                import jakarta.servlet.annotation.WebListener;
+                import jakarta.servlet.*;
+                @WebListener
+                public class Refusal implements ServletContextListener {
+                    @Override public void contextInitialized(ServletContextEvent event) {
+                        System.setProperty("portal.start.failure", "The moon is in the wrong house");
+                        throw new IllegalStateException("refused");
+                    }
+                }
+                """).write(folder.resolve("modules/sample.jar"));
+        try (PortalProcess process = portal().start().awaitReady()) {
+            assertThat(Files.readString(folder.resolve("data/work/app").resolve(DroppedInModules.REPORT)))
+                    .contains("the portal does not start with it: The moon is in the wrong house\"");
+        }
+    }
+
+    @Test
     void startsOnTheNewestJdkOfThisMachine() throws IOException {
         Optional<Path> newest = newestJdk();
         if (newest.isPresent()) {
