@@ -57,7 +57,8 @@ public class ErrorServlet extends HttpServlet {
         }
         request.setAttribute(ErrorAnswer.PROBLEM, problem);
         try {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            request.getRequestDispatcher(PAGE).forward(request,
+                    new PortalResponse(response, request.getScheme(), request.getHeader("Host")));
         } catch (ServletException | IOException | RuntimeException e) {
             LOG.log(Level.ERROR, "The error page failed", e);
             plain(response, problem);

@@ -38,7 +38,7 @@ public class RequestFilter extends HttpFilter {
         Languages.use(language.of(request));
         SecurityHeaders.write(request, response, path);
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new PortalResponse(response, request.getScheme(), request.getHeader("Host")));
         } catch (IOException | ServletException | RuntimeException | LinkageError | StackOverflowError e) {
             answer(e, request, response);
         } finally {
