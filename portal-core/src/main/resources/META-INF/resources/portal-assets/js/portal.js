@@ -27,13 +27,23 @@
     const setMenu = (open) => {
         document.body.classList.toggle("menu-open", open);
         opener.setAttribute("aria-expanded", String(open));
-        for (const behind of document.querySelectorAll(".topbar, .page")) {
-            behind.inert = open;
-        }
         (open ? menu.querySelector("button, a") : opener).focus();
     };
 
     const menuIsOpen = () => document.body.classList.contains("menu-open");
+
+    /* Who tabs out of the drawer has left it: nothing behind the scrim takes the focus unseen. */
+    menu?.addEventListener("focusout", (event) => {
+        if (menuIsOpen() && event.relatedTarget && !menu.contains(event.relatedTarget)) {
+            setMenu(false);
+        }
+    });
+
+    /* A long menu starts where the reader is. */
+    const here = menu?.querySelector("[aria-current=page]");
+    if (here && here.offsetTop + here.offsetHeight > menu.clientHeight) {
+        menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
+    }
 
     /* ---- Type-ahead: the combobox pattern of the ARIA practices. ---- */
 
@@ -202,6 +212,11 @@
         button.setAttribute("aria-pressed", String(shown));
         input.focus();
     };
+
+    /* PrimeFaces 15.0.13: the Vietnamese label of a page link names its parameter wrongly, so the number never appears. */
+    if (window.PrimeFaces?.locales?.vi) {
+        window.PrimeFaces.locales.vi.aria.pageLabel = "Trang {page}";
+    }
 
     /* ---- One listener for clicks and one for keys. ---- */
 
