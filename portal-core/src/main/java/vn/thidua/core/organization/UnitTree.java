@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,6 +53,7 @@ public final class UnitTree {
     }
 
     private final Map<Long, Node> byId = new LinkedHashMap<>();
+    private final Map<String, Node> byCode = new HashMap<>();
     private final Map<Long, List<Node>> children;
     private final List<Node> roots;
 
@@ -58,6 +61,7 @@ public final class UnitTree {
         nodes.stream().sorted(Comparator.comparingInt((Node node) -> node.details().place())
                         .thenComparing(node -> VietnameseOrder.key(node.name())).thenComparingLong(Node::id))
                 .forEach(node -> byId.put(node.id(), node));
+        byId.values().forEach(node -> byCode.putIfAbsent(node.code(), node));
         children = byId.values().stream().filter(node -> node.parentId().isPresent())
                 .collect(Collectors.groupingBy(node -> node.parentId().getAsLong()));
         roots = byId.values().stream().filter(node -> node.parentId().isEmpty()).toList();
@@ -77,6 +81,11 @@ public final class UnitTree {
      */
     public Node get(long id) {
         return find(id).orElseThrow(() -> PortalException.notFound("error.unit.unknown", Long.toString(id)));
+    }
+
+    /** The unit with this code, in whatever case. */
+    public Optional<Node> findByCode(String code) {
+        return Optional.ofNullable(byCode.get(code.strip().toUpperCase(Locale.ROOT)));
     }
 
     /** The unit's name; empty text when there is no such unit. */

@@ -61,6 +61,12 @@ public final class Rights {
         return unlimited ? UnitScope.EVERYWHERE : scopes.getOrDefault(permission.id(), UnitScope.NOWHERE);
     }
 
+    /** Whether the permission of this id holds wherever {@code scope} says, at least. */
+    public boolean covers(String permission, UnitScope scope) {
+        UnitScope own = unlimited ? UnitScope.EVERYWHERE : scopes.getOrDefault(permission, UnitScope.NOWHERE);
+        return own.everywhere() || !scope.everywhere() && own.unitIds().containsAll(scope.unitIds());
+    }
+
     /** Where each permission holds, by id. */
     public Map<String, UnitScope> scopes() {
         return scopes;

@@ -1,0 +1,2 @@
+/** Changes of content on their way into the search index. */
+package vn.thidua.core.search.outbox;
