@@ -22,7 +22,9 @@ class LogSetup {
     private static final Map<String, Level> QUIET = Map.of(
             "org.flywaydb", Level.WARNING,
             "org.hibernate.validator", Level.WARNING,
-            "org.glassfish.jersey.internal.Errors", Level.SEVERE);
+            "org.glassfish.jersey.internal.Errors", Level.SEVERE,
+            // Names of resources that are not there: anybody could fill the log with them.
+            "jakarta.enterprise.resource.webcontainer.faces.application", Level.SEVERE);
 
     @Inject private CurrentUser user;
 
@@ -31,6 +33,8 @@ class LogSetup {
     private final Map<String, Logger> quiet = new LinkedHashMap<>();
 
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        // Spreadsheet reading brings the API of Log4j without anything behind it, which would complain about that.
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         var formatter = new LineFormatter(ZoneId.systemDefault(), user::login);
         for (Handler handler : Logger.getLogger("").getHandlers()) {
             if (handler instanceof ConsoleHandler) {

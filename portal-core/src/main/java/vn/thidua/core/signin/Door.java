@@ -34,6 +34,12 @@ class Door {
                         .anyMatch(open -> open.endsWith("/") ? path.value().startsWith(open) : path.value().equals(open));
     }
 
+    /** Whether what the path changes is the sign-in itself. */
+    boolean isForThePerson(RequestPath path) {
+        return path.value().equals(CHANGE_PASSWORD_REST) || path.value().startsWith("/api/v1/me/tokens")
+                || path.value().startsWith("/api/v1/me/sessions");
+    }
+
     /** Whether the path is left to somebody who has to change the password first. */
     boolean leadsToNewPassword(RequestPath path) {
         return path.value().equals(CHANGE_PASSWORD) || path.value().equals(CHANGE_PASSWORD + ".xhtml")

@@ -26,10 +26,8 @@ public final class ReturnPath {
     static String signInFor(HttpServletRequest request) {
         String context = request.getContextPath();
         String signIn = context + "/signin";
-        if (!request.getMethod().equals("GET")) {
-            return signIn;
-        }
-        String query = request.getQueryString();
+        // A page takes its own forms, so that the address of a form is that of a page.
+        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         String below = request.getRequestURI().substring(context.length());
         String wanted = safe(query == null ? below : below + "?" + query);
         return wanted.equals(HOME) ? signIn

@@ -81,6 +81,10 @@ public class SignInFilter extends HttpFilter {
         if (who.filter(SignedIn::readOnly).isPresent()) {
             throw new PortalException(Kind.FORBIDDEN, "error.token.read-only");
         }
+        // A token that leaked must not make itself others, or a password.
+        if (who.filter(found -> found.means() == Means.TOKEN).isPresent() && door.isForThePerson(path)) {
+            throw new PortalException(Kind.FORBIDDEN, "error.token.self");
+        }
         // Browsers add cookies and Basic credentials to what other sites' pages send; nothing adds a token.
         OriginCheck.Verdict origin = OriginCheck.of(request);
         boolean byCookie = who.filter(found -> found.means() == Means.SESSION).isPresent();
@@ -107,7 +111,7 @@ public class SignInFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        request.setAttribute(SignedIn.ATTRIBUTE, signedIn.get());
+        request.setAttribute(ErrorAnswer.ACTOR, signedIn.get().who().actor());
         Languages.use(language.of(request, signedIn.get().who().language()));
         try {
             user.callAs(signedIn.get().who().actor(), () -> {
@@ -121,12 +125,28 @@ public class SignInFilter extends HttpFilter {
         }
     }
 
+    /** Leads people to the sign-in page; somebody who sent a form is told first that his session has ended. */
+    private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String signIn = ReturnPath.signInFor(request);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + signIn.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                    + "\"></redirect></partial-response>");
+            return true;
+        }
+        if (!OriginCheck.changesNothing(request)) {
+            return false;
+        }
+        response.sendRedirect(signIn);
+        return true;
+    }
+
     private void refuse(HttpServletRequest request, HttpServletResponse response, RequestPath path, PortalException e)
             throws IOException {
         boolean nobody = e.kind() == Kind.UNAUTHENTICATED;
         boolean program = request.getHeader("Authorization") != null;
-        if (nobody && path.kind() == RequestPath.Kind.PAGE && !program) {
-            response.sendRedirect(ReturnPath.signInFor(request));
+        if (nobody && path.kind() == RequestPath.Kind.PAGE && !program && toSignIn(request, response)) {
             return;
         }
         if (nobody) {

@@ -7,7 +7,4 @@ import vn.thidua.core.account.ActorDirectory.SignedInActor;
  *
  * @param readOnly whether only requests that change nothing are allowed
  */
-record SignedIn(SignedInActor who, Means means, boolean readOnly) {
-
-    static final String ATTRIBUTE = "portal.signed-in";
-}
+record SignedIn(SignedInActor who, Means means, boolean readOnly) { }

@@ -12,6 +12,8 @@ public final class ErrorAnswer {
 
     /** The request attribute that holds the problem for the error page. */
     static final String PROBLEM = "portal.problem";
+    /** The request attribute that holds who is at work, for the error page. */
+    public static final String ACTOR = "portal.actor";
 
     private ErrorAnswer() { }
 

@@ -15,6 +15,8 @@ import vn.thidua.core.error.Problem;
 import vn.thidua.core.error.Problems;
 import vn.thidua.core.i18n.Languages;
 import vn.thidua.core.log.RequestId;
+import vn.thidua.core.security.Actor;
+import vn.thidua.core.security.CurrentUser;
 
 /**
  * Where the container goes with every error: answers REST with a problem document and people with the error page. When even
@@ -24,10 +26,11 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(ErrorServlet.class.getName());
-    private static final String PAGE = "/WEB-INF/portal/error.xhtml";
+    private static final String FOLDER = "/WEB-INF/portal/error/";
 
     @Inject private transient Problems problems;
     @Inject private transient RequestLanguage language;
+    @Inject private transient CurrentUser user;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -35,8 +38,7 @@ public class ErrorServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String id = response.getHeader(RequestId.HEADER);
-        RequestId.use(RequestId.acceptOrMake(id));
+        RequestId.use(RequestId.acceptOrMake((String) request.getAttribute(RequestId.HEADER)));
         Languages.use(language.of(request));
         try {
             response.setHeader(RequestId.HEADER, RequestId.current().orElseThrow());
@@ -57,11 +59,42 @@ public class ErrorServlet extends HttpServlet {
         }
         request.setAttribute(ErrorAnswer.PROBLEM, problem);
         try {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            show(request, response, problem);
         } catch (ServletException | IOException | RuntimeException e) {
             LOG.log(Level.ERROR, "The error page failed", e);
             plain(response, problem);
         }
+    }
+
+    /** The page knows who looks at it, although the filters that found out have ended. */
+    private void show(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws ServletException, IOException {
+        var page = request.getRequestDispatcher(FOLDER + view(problem));
+        var answer = new PortalResponse(response, request.getScheme(), request.getHeader("Host"));
+        if (!(request.getAttribute(ErrorAnswer.ACTOR) instanceof Actor actor)) {
+            page.forward(request, answer);
+            return;
+        }
+        try {
+            user.callAs(actor, () -> {
+                page.forward(request, answer);
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static String view(Problem problem) {
+        return switch (problem.status()) {
+            case 401 -> "expired.xhtml";
+            case 403 -> "403.xhtml";
+            case 404 -> "404.xhtml";
+            case 500 -> "500.xhtml";
+            default -> "other.xhtml";
+        };
     }
 
     private Problem problem(HttpServletRequest request) {

@@ -26,6 +26,7 @@ public class RequestFilter extends HttpFilter {
     @Inject private transient Problems problems;
     @Inject private transient RequestLanguage language;
     @Inject private transient RequestMetrics metrics;
+    @Inject private transient BodyLimits limits;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,11 +35,17 @@ public class RequestFilter extends HttpFilter {
         RequestPath path = RequestPath.of(request);
         String id = RequestId.acceptOrMake(request.getHeader(RequestId.HEADER));
         RequestId.use(id);
+        request.setAttribute(RequestId.HEADER, id);
         response.setHeader(RequestId.HEADER, id);
         Languages.use(language.of(request));
         SecurityHeaders.write(request, response, path);
         try {
-            chain.doFilter(request, response);
+            RequestSanity.check(request);
+            if (PageAddress.leadsElsewhere(request, path)) {
+                PageAddress.redirect(request, response, path);
+                return;
+            }
+            chain.doFilter(limits.apply(PageNonce.where(path, request)), new PortalResponse(response, request.getScheme(), request.getHeader("Host")));
         } catch (IOException | ServletException | RuntimeException | LinkageError | StackOverflowError e) {
             answer(e, request, response);
         } finally {

@@ -11,17 +11,15 @@ final class SecurityHeaders {
 
     /** For answers that are not pages: nothing may be loaded, run or framed. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-    /** For pages until PrimeFaces replaces it by the same policy with the page's nonce. */
-    static final String PAGE = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
     private static final String YEAR = "31536000";
 
     private SecurityHeaders() { }
 
     static void write(HttpServletRequest request, HttpServletResponse response, RequestPath path) {
         boolean page = path.kind() == RequestPath.Kind.PAGE;
-        response.setHeader("Content-Security-Policy", page ? PAGE : NOTHING);
+        response.setHeader("Content-Security-Policy", page ? page("script-src 'self'") : NOTHING);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -34,6 +32,11 @@ final class SecurityHeaders {
             response.setHeader("Strict-Transport-Security", "max-age=" + YEAR);
         }
         response.setHeader("Cache-Control", path.isStatic() ? cachingOf(request) : "no-store");
+    }
+
+    /** The policy of a page whose scripts may come from these sources. */
+    static String page(String scripts) {
+        return PAGE + (scripts.endsWith(";") ? scripts.substring(0, scripts.length() - 1) : scripts);
     }
 
     /** A file that is asked for by version never changes under that name. */

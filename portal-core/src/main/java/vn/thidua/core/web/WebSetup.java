@@ -19,6 +19,5 @@ public class WebSetup implements ServletContextListener {
         var cookie = context.getSessionCookieConfig();
         cookie.setName(COOKIE);
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
     }
 }

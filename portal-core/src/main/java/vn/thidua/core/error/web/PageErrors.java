@@ -13,7 +13,10 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.Problem;
 import vn.thidua.core.error.Problems;
@@ -26,6 +29,8 @@ import vn.thidua.core.web.ErrorAnswer;
  * redirect of their own.
  */
 class PageErrors extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = System.getLogger(PageErrors.class.getName());
 
     PageErrors(ExceptionHandler wrapped) {
         super(wrapped);
@@ -51,11 +56,19 @@ class PageErrors extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
-        if (find(failure, ViewExpiredException.class) instanceof ViewExpiredException expired) {
-            startAgain(faces, expired);
+        if (find(failure, ViewExpiredException.class) != null) {
+            startAgain(faces);
             return;
         }
-        Problem problem = CDI.current().select(Problems.class).get().of(failure, false);
+        if (phase == PhaseId.RESTORE_VIEW && find(failure, PortalException.class) == null) {
+            // What a form sends to find its page again is the caller's word; nothing of ours has run yet.
+            LOG.log(Level.WARNING, "A page was not found again: {0}", failure.toString());
+            startAgain(faces);
+            return;
+        }
+        Problems problems = CDI.current().select(Problems.class).get();
+        // A form that names a nonce which is not its page's was not sent by that page.
+        Problem problem = find(failure, CspException.class) == null ? problems.of(failure, false) : problems.ofStatus(400);
         boolean rendering = phase == PhaseId.RENDER_RESPONSE;
         boolean told = find(failure, PortalException.class) != null && faces.isPostback() && !rendering
                 && problem.status() != 404;
@@ -76,7 +89,7 @@ class PageErrors extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    private static void startAgain(FacesContext faces, ViewExpiredException expired) throws IOException {
+    private static void startAgain(FacesContext faces) throws IOException {
         String text = CDI.current().select(Messages.class).get().text("error.view-expired");
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         ExternalContext external = faces.getExternalContext();
