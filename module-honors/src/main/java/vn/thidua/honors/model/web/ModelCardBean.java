@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.thidua.core.data.Moments;
 import vn.thidua.honors.model.ModelFilter;
 import vn.thidua.honors.model.ModelService;
 import vn.thidua.honors.model.ModelSummary;
@@ -13,7 +14,7 @@ import vn.thidua.honors.model.ModelSummary;
 @RequestScoped
 public class ModelCardBean {
 
-    private static final int SIZE = 5;
+    private static final int SIZE = 4;
 
     @Inject private ModelService service;
 
@@ -21,8 +22,12 @@ public class ModelCardBean {
 
     public List<ModelSummary> getNewest() {
         if (newest == null) {
-            newest = service.page(ModelFilter.NONE, 0, SIZE).items();
+            newest = service.page(thisYear(), 0, SIZE).items();
         }
         return newest;
+    }
+
+    private static ModelFilter thisYear() {
+        return new ModelFilter(null, null, null, null, Moments.today().getYear(), null);
     }
 }
