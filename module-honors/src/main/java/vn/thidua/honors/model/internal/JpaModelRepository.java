@@ -24,7 +24,7 @@ class JpaModelRepository implements ModelRepository {
     private static final String SUMMARIES = """
             select new vn.thidua.honors.model.ModelSummary(m.id, m.version, m.subject, m.name, m.field, m.unitId, m.stage, \
             m.summary, m.year, m.published) from HonorsModel m""";
-    private static final String NEWEST_FIRST = "m.year desc, m.stage desc, m.id desc";
+    private static final String NEWEST_FIRST = "m.year desc, m.id desc";
 
     @PersistenceContext(unitName = "honors") private EntityManager em;
 
