@@ -57,9 +57,25 @@ public class DocumentService {
                 .orElseThrow(() -> PortalException.notFound("error.document.unknown"));
     }
 
+    /**
+     * The document for whoever is about to change it.
+     *
+     * @throws PortalException when there is none that may be read, or it may be read only
+     */
+    public Document getForEdit(long id) {
+        Document document = get(id);
+        requireEdit(document.details().unitId());
+        return document;
+    }
+
+    /** Demands the right to enter documents for at least one unit. */
+    public void requireAdd() {
+        access.requireSomewhere(DOCUMENT_EDIT);
+    }
+
     /** Enters a document; search finds it once the transaction has committed. */
     public Document add(DocumentDetails details) {
-        access.requireSomewhere(DOCUMENT_EDIT);
+        requireAdd();
         check(details);
         var document = documents.save(new Document(details, access.requireSignedIn().name()));
         announce("document.added", document);
@@ -73,8 +89,7 @@ public class DocumentService {
      * @throws PortalException of kind STALE when somebody else changed it since
      */
     public Document change(long id, long seenVersion, DocumentDetails details) {
-        Document document = get(id);
-        requireEdit(document.details().unitId());
+        Document document = getForEdit(id);
         check(details);
         StaleEdits.refuse(seenVersion, document.getVersion());
         document.change(details, access.requireSignedIn().name());

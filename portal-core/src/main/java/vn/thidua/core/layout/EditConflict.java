@@ -72,7 +72,7 @@ public final class EditConflict implements Serializable {
 
     /** In the time of Việt Nam, for display. */
     public LocalDateTime getChangedAt() {
-        return LocalDateTime.ofInstant(Moments.instant(changedAt), Moments.VIETNAM);
+        return Moments.local(changedAt);
     }
 
     public List<Difference> getDifferences() {
