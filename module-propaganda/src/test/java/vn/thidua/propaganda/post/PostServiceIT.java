@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -18,7 +17,10 @@ import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.module.ModuleRegistry;
 import vn.thidua.core.organization.Unit;
-import vn.thidua.core.organization.UnitRepository;
+import vn.thidua.core.organization.UnitDetails;
+import vn.thidua.core.organization.UnitService;
+import vn.thidua.core.organization.UnitTree;
+import vn.thidua.core.organization.UnitTrees;
 import vn.thidua.core.security.Actor;
 import vn.thidua.core.security.UnitScope;
 import vn.thidua.core.spi.ContentRef;
@@ -37,7 +39,8 @@ class PostServiceIT {
             PropagandaPermissions.POST_VIEW, UnitScope.EVERYWHERE), 3L);
 
     @Inject private PostService service;
-    @Inject private UnitRepository units;
+    @Inject private UnitService units;
+    @Inject private UnitTrees trees;
     @Inject private ModuleRegistry modules;
     @Inject private ContentChecks checks;
     @Resource private UserTransaction transaction;
@@ -151,8 +154,14 @@ class PostServiceIT {
     }
 
     private Unit unit() {
-        var unit = new Unit("T" + UUID.randomUUID().toString().substring(0, 8), "Phòng thử", Unit.Kind.DEPARTMENT,
-                OptionalLong.empty(), Moments.today());
-        return checks.as(EDITOR, () -> units.save(unit));
+        long department = trees.current().roots().stream().findFirst().map(UnitTree.Node::id)
+                .orElseGet(() -> unit(Unit.Kind.DEPARTMENT, null).getId());
+        return unit(Unit.Kind.DIVISION, department);
+    }
+
+    private Unit unit(Unit.Kind kind, Long parent) {
+        String code = "T" + UUID.randomUUID().toString().substring(0, 8);
+        var unit = new UnitDetails(code, "Phòng " + code, null, kind, parent, Moments.today(), null, 0, null);
+        return checks.as(Actor.system(), () -> units.create(unit));
     }
 }
