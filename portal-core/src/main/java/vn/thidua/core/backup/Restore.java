@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,18 @@ final class Restore {
                     database.restartSequence(sequence.getKey(), sequence.getValue());
                 }
             }
+            if (tables.containsKey("core_search_position")) {
+                beginNewLife(connection);
+            }
             connection.commit();
+        }
+    }
+
+    /** No index anywhere was made from this database: what waited for one is dropped, and every index is to be rebuilt. */
+    private static void beginNewLife(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from core_search_outbox");
+            statement.executeUpdate("update core_search_position set life = null");
         }
     }
 
