@@ -141,6 +141,7 @@ create table core_access_token (
     name         varchar(120) not null,
     token_hash   varchar(64)  not null,
     hint         varchar(12)  not null,
+    read_only    boolean      not null,
     created_at   timestamp    not null,
     expires_at   timestamp    not null,
     last_used_at timestamp,

@@ -1,11 +1,14 @@
 package vn.thidua.core.signin;
 
-/** Turns passwords into what is stored, and compares. */
+/** Makes and compares the form in which passwords are stored. Both take some 100 ms, so that guessing does too. */
 public interface PasswordHashes {
 
-    /** A salted hash of the password, at most 300 characters, that says how it was made. */
+    /** A salted hash that says how it was made; never the same twice. */
     String hash(char[] password);
 
-    /** Whether the hash was made from this password; takes the same time either way. */
+    /** Whether the password made this hash; false for anything that is no hash of ours. */
     boolean matches(char[] password, String hash);
+
+    /** Whether a hash made today would be harder to guess from than this one. */
+    boolean isOutdated(String hash);
 }

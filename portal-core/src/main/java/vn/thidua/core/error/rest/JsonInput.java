@@ -1,0 +1,45 @@
+package vn.thidua.core.error.rest;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thidua.core.error.PortalException;
+import vn.thidua.core.error.PortalException.Kind;
+
+/** Tells a body that cannot be read apart from a failure of ours: whatever goes wrong while reading came from the caller. */
+@Provider
+public class JsonInput implements ReaderInterceptor {
+
+    private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z][A-Za-z0-9_.-]{0,63})'");
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (ProcessingException | JsonbException | JsonException | ArithmeticException | IllegalArgumentException
+                | java.time.DateTimeException | IllegalStateException | ClassCastException e) {
+            throw unreadable(e);
+        } catch (StackOverflowError e) {
+            throw new PortalException(Kind.INVALID, "error.json.deep");
+        }
+    }
+
+    private static PortalException unreadable(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortalException known) {
+                return known;
+            }
+            Matcher named = PROPERTY.matcher(String.valueOf(cause.getMessage()));
+            if (cause instanceof JsonbException && named.find()) {
+                return PortalException.invalid(named.group(1), "error.field.type");
+            }
+        }
+        return new PortalException(Kind.INVALID, "error.json", java.util.List.of(), failure);
+    }
+}

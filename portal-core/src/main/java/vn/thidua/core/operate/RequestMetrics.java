@@ -1,0 +1,38 @@
+package vn.thidua.core.operate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.eclipse.microprofile.metrics.Timer;
+import vn.thidua.core.web.RequestPath;
+
+/** Counts and times requests by kind and class of status, and sign-ins by outcome: a dozen series, whatever is asked for. */
+@ApplicationScoped
+public class RequestMetrics {
+
+    private static final Metadata REQUESTS = Metadata.builder().withName("portal_http_requests")
+            .withDescription("Requests answered, by kind and class of status").withUnit("seconds").build();
+    private static final Metadata SIGN_INS = Metadata.builder().withName("portal_sign_ins")
+            .withDescription("Sign-ins by means and outcome").build();
+
+    @Inject private MetricRegistry registry;
+
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+
+    public void record(RequestPath.Kind kind, int status, long nanos) {
+        String statusClass = status / 100 + "xx";
+        timers.computeIfAbsent(kind + statusClass, key -> registry.timer(REQUESTS,
+                new Tag("kind", kind.name().toLowerCase(java.util.Locale.ROOT)), new Tag("status", statusClass)))
+                .update(Duration.ofNanos(nanos));
+    }
+
+    /** @param means {@code form}, {@code basic} or {@code token} */
+    public void signIn(String means, boolean accepted) {
+        registry.counter(SIGN_INS, new Tag("means", means), new Tag("outcome", accepted ? "ok" : "failed")).inc();
+    }
+}

@@ -1,0 +1,2 @@
+/** What an operator watches: health and metrics. */
+package vn.thidua.core.operate;
