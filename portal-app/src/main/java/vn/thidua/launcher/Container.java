@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.thidua.core.config.Setting;
@@ -62,7 +63,7 @@ final class Container {
     }
 
     private static PayaraMicroBoot configure(PayaraMicroBoot payara, Settings settings, WorkFolder work) {
-        payara.setRootDir(work.file("root").toFile());
+        payara.setRootDir(work.freshRoot().toFile());
         payara.setLogPropertiesFile(LogSetup.write(settings, work));
         payara.setHttpPort(settings.port());
         payara.setHttpAutoBind(false);
@@ -126,6 +127,26 @@ final class Container {
         return classes;
     }
 
+    /**
+     * Deploys a folder at the context root.
+     *
+     * @return why it failed, or empty when it runs
+     */
+    Optional<String> deploy(String name, Path folder) {
+        ClusterCommandResult result = commands.run("deploy", "--name=" + name, "--contextroot=/", folder.toString());
+        if (result.getExitStatus() != ClusterCommandResult.ExitStatus.FAILURE) {
+            return runtime.getDeployedApplicationNames().contains(name) ? Optional.empty()
+                    : Optional.of("the container does not list it");
+        }
+        Throwable cause = result.getFailureCause();
+        return Optional.of(cause == null ? StartFailure.oneLine(String.valueOf(result.getOutput())) : StartFailure.reason(cause));
+    }
+
+    /** Takes an application out again, also one that was deployed by half. */
+    void undeploy(String name) {
+        commands.run("undeploy", name);
+    }
+
     /** Begins to answer requests; until then nobody can take a portal without its application for a healthy one. */
     void open() {
         run(commands, LISTENER + "enabled=true");
@@ -162,10 +183,6 @@ final class Container {
         } finally {
             System.setOut(console);
         }
-    }
-
-    PayaraMicroRuntime runtime() {
-        return runtime;
     }
 
     /** Writes the configuration of the log, a short one for the console and a full one for a file. */

@@ -37,16 +37,14 @@ final class Deployment {
     private Optional<String> attempt() {
         System.clearProperty(REFUSAL);
         try (var log = DeploymentLog.watch()) {
-            boolean accepted = container.runtime().deploy(NAME, "/", application.toFile());
-            boolean running = accepted && container.runtime().getDeployedApplicationNames().contains(NAME);
+            Optional<String> failure = container.deploy(NAME, application);
             String refusal = System.getProperty(REFUSAL);
-            if (running && refusal == null) {
-                return Optional.empty();
+            if (failure.isEmpty() && refusal == null) {
+                return failure;
             }
-            if (running) {
-                container.runtime().undeploy(NAME);
-            }
-            return Optional.of(refusal != null ? refusal : "The application does not start: " + log.cause());
+            container.undeploy(NAME);
+            return Optional.of(refusal != null ? refusal
+                    : "The application does not start: " + log.cause().orElseGet(failure::orElseThrow));
         }
     }
 }

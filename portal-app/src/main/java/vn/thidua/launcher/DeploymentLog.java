@@ -1,5 +1,6 @@
 package vn.thidua.launcher;
 
+import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -10,7 +11,7 @@ final class DeploymentLog extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
-    private volatile String cause = "the log has the reason";
+    private volatile Optional<String> cause = Optional.empty();
 
     private DeploymentLog() { }
 
@@ -21,16 +22,15 @@ final class DeploymentLog extends Handler implements AutoCloseable {
         return log;
     }
 
-    /** The reason behind the last severe record, in one line. */
-    String cause() {
+    /** The reason behind the first severe record that has one, in one line; later ones only repeat it in other words. */
+    Optional<String> cause() {
         return cause;
     }
 
     @Override
     public void publish(LogRecord record) {
-        if (isLoggable(record)) {
-            cause = record.getThrown() != null ? StartFailure.reason(record.getThrown())
-                    : StartFailure.oneLine(String.valueOf(record.getMessage()));
+        if (isLoggable(record) && record.getThrown() != null && cause.isEmpty()) {
+            cause = Optional.of(StartFailure.reason(record.getThrown()));
         }
     }
 

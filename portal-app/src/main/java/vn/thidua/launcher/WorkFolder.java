@@ -84,6 +84,20 @@ final class WorkFolder {
         return folder.resolve(name);
     }
 
+    /**
+     * The container's own folder, empty: it keeps its configuration there, and with it the application of the last start,
+     * which it would deploy again before this start has prepared the application.
+     */
+    Path freshRoot() {
+        Path root = folder.resolve("root");
+        try {
+            delete(root);
+            return Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot empty %s: %s".formatted(root, StartFailure.reason(e)), e);
+        }
+    }
+
     /** The container's own jars, unpacked when portal.jar has changed. */
     List<Path> runtimeJars() {
         Path runtime = folder.resolve("runtime");

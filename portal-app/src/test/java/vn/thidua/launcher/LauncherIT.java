@@ -83,10 +83,13 @@ class LauncherIT {
             assertThat(Files.getLastModifiedTime(unpacked)).as("nothing is unpacked again").isEqualTo(before);
             second.kill();
         }
+        ModuleJar.of("sample").source("vn.thidua.sample.SlowServlet", SLOW_SERVLET).write(folder.resolve("modules/sample.jar"));
         Files.delete(folder.resolve("data/work/app-unpacked.txt"));
         Files.delete(folder.resolve("data/work/app/WEB-INF/web.xml"));
         try (PortalProcess third = portal().start().awaitReady()) {
             assertThat(folder.resolve("data/work/app/WEB-INF/web.xml")).as("a killed unpacking is done again").exists();
+            assertThat(third.get("/sample/slow").statusCode()).as("the container kept nothing of the last start").isNotEqualTo(404);
+            assertThat(third.output()).doesNotContain("SEVERE");
         }
     }
 
@@ -247,6 +250,7 @@ class LauncherIT {
         Files.delete(modules.resolve("good.jar"));
         try (PortalProcess process = portal().start().awaitReady()) {
             assertThat(process.get("/sample/slow").statusCode()).as("a jar that is gone leaves nothing").isNotEqualTo(200);
+            assertThat(process.output()).doesNotContain("SEVERE");
         }
     }
 
@@ -263,7 +267,8 @@ class LauncherIT {
         try (PortalProcess process = portal().start().awaitReady()) {
             assertThat(process.get("/health/live").statusCode()).isEqualTo(200);
             assertThat(Files.readString(folder.resolve("data/work/app").resolve(DroppedInModules.REPORT)))
-                    .contains("sample.jar", "the portal does not start with it");
+                    .contains("sample.jar", "the portal does not start with it").contains("NobodyBringsIt");
+            assertThat(process.output()).doesNotContain("already registered");
         }
     }
 

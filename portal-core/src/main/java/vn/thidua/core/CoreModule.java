@@ -37,7 +37,8 @@ public class CoreModule implements PortalModule {
     @Override
     public List<MenuItem> menu() {
         return List.of(
-                MenuItem.of(MenuSection.ADMINISTRATION, "menu.modules", "/admin/modules", CorePermissions.MODULE_MANAGE));
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.modules", "/admin/modules", CorePermissions.MODULE_MANAGE),
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.search", "/admin/search", CorePermissions.SEARCH_MANAGE));
     }
 
     @Override
