@@ -39,7 +39,25 @@ public enum Setting {
             "Folder of additional modules (*.jar); by default modules beside portal.jar."),
     UPLOAD_MAX_SIZE("portal.upload.max-size", SettingKind.SIZE, "25 MB",
             "Dung lượng lớn nhất của một tệp tải lên, ví dụ 25 MB.",
-            "Largest size of one uploaded file, such as 25 MB.");
+            "Largest size of one uploaded file, such as 25 MB."),
+    JSON_MAX_SIZE("portal.json.max-size", SettingKind.SIZE, "2 MB",
+            "Dung lượng lớn nhất của một yêu cầu không kèm tệp.",
+            "Largest size of a request without a file."),
+    HTTP_PROXY("portal.http.proxy", SettingKind.FLAG, "false",
+            "Máy chủ đứng sau một proxy ngược; tin địa chỉ và giao thức mà proxy báo.",
+            "The server stands behind a reverse proxy; believe the address and scheme that the proxy tells."),
+    SESSION_IDLE_MINUTES("portal.session.idle-minutes", SettingKind.NUMBER, "60",
+            "Số phút không thao tác thì phiên làm việc kết thúc.",
+            "Minutes without a request after which a session ends."),
+    SESSION_HOURS("portal.session.hours", SettingKind.NUMBER, "12",
+            "Số giờ dài nhất của một phiên làm việc.",
+            "Hours after which a session ends in any case."),
+    SITE_NAME("portal.site.name", SettingKind.TEXT, null,
+            "Tên của cổng thông tin, hiện ở đầu mỗi trang.",
+            "Name of the portal, shown at the top of each page."),
+    SITE_DEPARTMENT("portal.site.department", SettingKind.TEXT, null,
+            "Tên cơ quan ở đầu mỗi trang; mặc định là đơn vị gốc của cây đơn vị.",
+            "Name of the department at the top of each page; by default the root of the unit tree.");
 
     private final String key;
     private final SettingKind kind;

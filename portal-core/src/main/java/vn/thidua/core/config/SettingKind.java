@@ -36,6 +36,15 @@ public enum SettingKind {
         }
     },
 
+    /** A whole number from 1 to 99 999. */
+    NUMBER {
+        @Override
+        public Optional<String> complaint(String value) {
+            return NUMBER_FORM.matcher(value).matches() ? Optional.empty()
+                    : Optional.of("must be a whole number from 1 to 99999");
+        }
+    },
+
     /** A JDBC URL of H2 or PostgreSQL. */
     JDBC_URL {
         @Override
@@ -54,6 +63,7 @@ public enum SettingKind {
     /** A text that no log, page or backup shows. */
     SECRET;
 
+    private static final Pattern NUMBER_FORM = Pattern.compile("[1-9][0-9]{0,4}");
     private static final Pattern SIZE_FORM = Pattern.compile("([0-9]{1,10})\\s*(|B|KB|MB|GB)");
     private static final long SMALLEST_SIZE = 1L << 10;
     private static final long LARGEST_SIZE = 2047L << 20;

@@ -9,20 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.thidua.core.config.SettingKind;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
-/** Lists that were uploaded, kept in a file while they are read. At most {@code portal.import.max-megabytes} large. */
+/** Lists that were uploaded, kept in a file while they are read. At most {@code portal.upload.max-size} large. */
 @ApplicationScoped
 public class Uploads {
 
-    private static final long MEGABYTE = 1024L * 1024;
-
-    @Inject @ConfigProperty(name = "portal.import.max-megabytes", defaultValue = "20") private int megabytes;
+    @Inject @ConfigProperty(name = "portal.upload.max-size", defaultValue = "25 MB") private String largest;
 
     /** The most bytes that are taken. */
     public long limit() {
-        return megabytes * MEGABYTE;
+        return SettingKind.bytes(largest).orElseThrow();
     }
 
     /**
