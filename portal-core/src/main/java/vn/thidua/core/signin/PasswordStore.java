@@ -10,6 +10,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
 import vn.thidua.core.account.Account;
 import vn.thidua.core.account.ActorDirectory;
+import vn.thidua.core.account.PasswordHashes;
 
 /**
  * The portal's own passwords. An unknown login takes as long as a wrong password, so that the time does not tell which logins

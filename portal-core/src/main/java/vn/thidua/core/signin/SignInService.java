@@ -11,6 +11,7 @@ import vn.thidua.core.account.Account;
 import vn.thidua.core.account.AccountsChanged;
 import vn.thidua.core.account.ActorDirectory;
 import vn.thidua.core.account.ActorDirectory.SignedInActor;
+import vn.thidua.core.account.PasswordHashes;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.error.FieldError;
 import vn.thidua.core.error.PortalException;
