@@ -41,11 +41,13 @@ class LogSetup {
                 handler.setFormatter(formatter);
             }
         }
-        QUIET.forEach((name, level) -> {
-            Logger logger = Logger.getLogger(name);
-            logger.setLevel(level);
-            quiet.put(name, logger);
-        });
+        // A wrongly escaped address is answered with 400; the container would write a stack trace for each.
+        keep("jakarta.enterprise.web.core").setFilter(entry -> !(entry.getThrown() instanceof IllegalArgumentException));
+        QUIET.forEach((name, level) -> keep(name).setLevel(level));
+    }
+
+    private Logger keep(String name) {
+        return quiet.computeIfAbsent(name, Logger::getLogger);
     }
 
     void onStop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.metrics.Timer;
 public class RequestMetrics {
 
     private static final Metadata REQUESTS = Metadata.builder().withName("portal_http_requests")
-            .withDescription("Requests answered, by kind and class of status").withUnit("seconds").build();
+            .withDescription("Requests answered, by kind and class of status").build();
     private static final Metadata SIGN_INS = Metadata.builder().withName("portal_sign_ins")
             .withDescription("Sign-ins by means and outcome").build();
 

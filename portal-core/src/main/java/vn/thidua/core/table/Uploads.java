@@ -50,7 +50,7 @@ public class Uploads {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 left -= read;
                 if (left < 0) {
-                    throw new PortalException(Kind.TOO_LARGE, "error.upload.too-large", megabytes);
+                    throw new PortalException(Kind.TOO_LARGE, "error.upload.too-large", largest);
                 }
                 out.write(buffer, 0, read);
             }

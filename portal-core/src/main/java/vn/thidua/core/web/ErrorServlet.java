@@ -70,14 +70,15 @@ public class ErrorServlet extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws ServletException, IOException {
         var page = request.getRequestDispatcher(FOLDER + view(problem));
+        var look = new ErrorPageRequest(request);
         var answer = new PortalResponse(response, request.getScheme(), request.getHeader("Host"));
         if (!(request.getAttribute(ErrorAnswer.ACTOR) instanceof Actor actor)) {
-            page.forward(request, answer);
+            page.forward(look, answer);
             return;
         }
         try {
             user.callAs(actor, () -> {
-                page.forward(request, answer);
+                page.forward(look, answer);
                 return null;
             });
         } catch (ServletException | IOException | RuntimeException e) {

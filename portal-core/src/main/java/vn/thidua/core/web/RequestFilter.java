@@ -42,6 +42,10 @@ public class RequestFilter extends HttpFilter {
         SecurityHeaders.write(request, response, path);
         try {
             RequestSanity.check(request);
+            if (!RequestSanity.isMethodOf(request.getMethod(), path)) {
+                ErrorAnswer.send(request, response, problems.ofStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED));
+                return;
+            }
             if (PageAddress.leadsElsewhere(request, path)) {
                 PageAddress.redirect(request, response, path);
                 return;

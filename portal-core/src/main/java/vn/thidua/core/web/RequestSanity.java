@@ -4,13 +4,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
 /** Refuses addresses whose escapes are no UTF-8: what they mean would be a guess, and each library guesses differently. */
 final class RequestSanity {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> PAGES = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> REST = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
     private RequestSanity() { }
+
+    /** Whether anything of that kind takes the method at all. */
+    static boolean isMethodOf(String method, RequestPath path) {
+        return switch (path.kind()) {
+            case STATIC, SYSTEM -> READING.contains(method);
+            case PAGE -> PAGES.contains(method);
+            case REST -> REST.contains(method);
+        };
+    }
 
     static void check(HttpServletRequest request) {
         if (!isReadable(request.getQueryString()) || !isReadable(request.getRequestURI())

@@ -3,16 +3,23 @@ package vn.thidua.core.error.rest;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
-/** Tells a body that cannot be read apart from a failure of ours: whatever goes wrong while reading came from the caller. */
+/**
+ * Tells a body that cannot be read apart from a failure of ours: whatever goes wrong while reading came from the caller. JSON is
+ * looked through before it is bound, because binding is lenient and slow with what is nested deeply.
+ */
 @Provider
 public class JsonInput implements ReaderInterceptor {
 
@@ -20,14 +27,23 @@ public class JsonInput implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (isJson(context.getMediaType())) {
+            byte[] body = context.getInputStream().readAllBytes();
+            if (body.length > 0) {
+                JsonCheck.demand(body);
+            }
+            context.setInputStream(new ByteArrayInputStream(body));
+        }
         try {
             return context.proceed();
         } catch (ProcessingException | JsonbException | JsonException | ArithmeticException | IllegalArgumentException
-                | java.time.DateTimeException | IllegalStateException | ClassCastException e) {
+                | DateTimeException | IllegalStateException | ClassCastException e) {
             throw unreadable(e);
-        } catch (StackOverflowError e) {
-            throw new PortalException(Kind.INVALID, "error.json.deep");
         }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type != null && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
     }
 
     private static PortalException unreadable(RuntimeException failure) {
@@ -40,6 +56,6 @@ public class JsonInput implements ReaderInterceptor {
                 return PortalException.invalid(named.group(1), "error.field.type");
             }
         }
-        return new PortalException(Kind.INVALID, "error.json", java.util.List.of(), failure);
+        return new PortalException(Kind.INVALID, "error.json", List.of(), failure);
     }
 }

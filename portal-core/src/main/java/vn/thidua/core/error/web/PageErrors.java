@@ -62,7 +62,7 @@ class PageErrors extends ExceptionHandlerWrapper {
         }
         if (phase == PhaseId.RESTORE_VIEW && find(failure, PortalException.class) == null) {
             // What a form sends to find its page again is the caller's word; nothing of ours has run yet.
-            LOG.log(Level.WARNING, "A page was not found again: {0}", failure.toString());
+            LOG.log(Level.INFO, "A page was not found again: {0}", failure.toString());
             startAgain(faces);
             return;
         }
