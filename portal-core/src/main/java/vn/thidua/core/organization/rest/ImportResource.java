@@ -38,7 +38,6 @@ public class ImportResource {
 
     @Inject private UnitImport units;
     @Inject private PersonImport people;
-    @Inject private Uploads uploads;
     @Inject private AccessControl access;
 
     @POST
@@ -72,6 +71,6 @@ public class ImportResource {
         EntityPart part = parts.stream().filter(one -> PART.equals(one.getName())).findFirst()
                 .orElseThrow(() -> PortalException.invalid(PART, "error.field.required"));
         InputStream content = part.getContent();
-        return uploads.use(content, work);
+        return Uploads.use(content, work);
     }
 }
