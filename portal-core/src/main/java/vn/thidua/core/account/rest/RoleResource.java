@@ -21,36 +21,31 @@ import vn.thidua.core.account.Role;
 import vn.thidua.core.account.RoleDetails;
 import vn.thidua.core.account.RoleService;
 import vn.thidua.core.account.RoleTitles;
-import vn.thidua.core.account.rest.AccountViews.PermissionView;
 import vn.thidua.core.account.rest.AccountViews.RoleView;
-import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.rest.EntityTags;
 
-/** Roles and permissions over HTTP. Translates only; rules and permissions are in {@link RoleService}. */
-@Path("")
+/** Roles over HTTP. Translates only; rules and permissions are in {@link RoleService}. */
+@Path("roles")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RoleResource {
 
     @Inject private RoleService service;
     @Inject private RoleTitles titles;
-    @Inject private Messages messages;
     @Context private UriInfo uri;
 
     @GET
-    @Path("roles")
     public List<RoleView> list() {
         return service.list().stream().map(this::view).toList();
     }
 
     @GET
-    @Path("roles/{id}")
+    @Path("{id}")
     public Response get(@PathParam("id") long id) {
         return answer(service.get(id));
     }
 
     @POST
-    @Path("roles")
     public Response create(@NotNull RoleDetails role) {
         Role created = service.create(role);
         return Response.created(uri.getAbsolutePathBuilder().path(created.getId().toString()).build())
@@ -58,25 +53,16 @@ public class RoleResource {
     }
 
     @PUT
-    @Path("roles/{id}")
+    @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @NotNull RoleDetails role) {
         return answer(service.change(id, EntityTags.expected(ifMatch), role));
     }
 
     /** Removes a role of the department's own that was never granted. */
     @DELETE
-    @Path("roles/{id}")
+    @Path("{id}")
     public void remove(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         service.remove(id, EntityTags.expected(ifMatch));
-    }
-
-    /** Everything that a role may carry, in module order. */
-    @GET
-    @Path("permissions")
-    public List<PermissionView> permissions() {
-        return service.permissions().stream().map(permission -> new PermissionView(permission.id(),
-                messages.text(permission.titleKey()), permission.id().substring(0, permission.id().indexOf('.')),
-                new TreeSet<>(permission.implies()))).toList();
     }
 
     private Response answer(Role role) {
