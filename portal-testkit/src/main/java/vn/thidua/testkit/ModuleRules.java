@@ -4,9 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.ejb.Singleton;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Architecture rules that the tests of core and of every module include. */
 public final class ModuleRules {
@@ -30,6 +36,8 @@ public final class ModuleRules {
     @ArchTest
     static final ArchRule PAGES_AND_RESOURCES_DO_NOT_TOUCH_STORAGE = noClasses()
             .that().resideInAnyPackage("vn.thidua..web..", "vn.thidua..rest..")
+            // Who maps a failure to an answer has to name it.
+            .and().areNotAssignableTo(ExceptionMapper.class)
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "vn.thidua..internal..");
 
     @ArchTest
@@ -50,7 +58,25 @@ public final class ModuleRules {
 
     @ArchTest
     static final ArchRule FEATURES_HAVE_NO_CYCLES = slices()
-            .matching("vn.thidua.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+            .assignedFrom(new FeaturesAndDoors()).should().beFreeOfCycles().allowEmptyShould(true);
 
     private ModuleRules() { }
+
+    /** A feature is one slice with all below it, but its pages and its resources, which stand above all features, are their own. */
+    private static final class FeaturesAndDoors implements SliceAssignment {
+
+        private static final Pattern FEATURE = Pattern.compile("vn\\.thidua\\.(\\w+)\\.(\\w+)(?:\\.(web|rest)\\b)?.*");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            Matcher feature = FEATURE.matcher(type.getPackageName());
+            return !feature.matches() ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(feature.group(1), feature.group(2), String.valueOf(feature.group(3)));
+        }
+
+        @Override
+        public String getDescription() {
+            return "features, and pages and resources apart from them";
+        }
+    }
 }

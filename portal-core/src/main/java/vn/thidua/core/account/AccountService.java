@@ -17,8 +17,6 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.organization.OrganizationDirectory;
 import vn.thidua.core.security.AccessControl;
-import vn.thidua.core.signin.PasswordHashes;
-import vn.thidua.core.signin.PasswordRules;
 
 /**
  * What administrators can do with accounts. Whoever manages accounts without managing roles cannot touch an account that may

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
+import vn.thidua.core.rest.EntityTags;
 import vn.thidua.core.spi.ContentRef;
 
 /**
@@ -20,7 +21,7 @@ import vn.thidua.core.spi.ContentRef;
 public class Versions {
 
     /** Expected by whoever wants to change a thing in whatever state it is. */
-    public static final long ANY = -1;
+    public static final long ANY = EntityTags.ANY;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 

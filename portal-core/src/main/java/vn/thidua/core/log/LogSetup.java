@@ -13,7 +13,6 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.thidua.core.security.CurrentUser;
 
 /** Gives the console its form for as long as the portal runs, and keeps talkative libraries quiet. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ class LogSetup {
             // Names of resources that are not there: anybody could fill the log with them.
             "jakarta.enterprise.resource.webcontainer.faces.application", Level.SEVERE);
 
-    @Inject private CurrentUser user;
+    @Inject private WhoActs user;
 
     private final Map<Handler, Formatter> before = new LinkedHashMap<>();
     /** Held on to: a logger that nobody holds forgets its level. */

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
-import vn.thidua.core.web.RequestPath;
 
 /** Counts and times requests by kind and class of status, and sign-ins by outcome: a dozen series, whatever is asked for. */
 @ApplicationScoped
@@ -24,10 +23,11 @@ public class RequestMetrics {
 
     private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
-    public void record(RequestPath.Kind kind, int status, long nanos) {
+    /** @param kind {@code page}, {@code rest}, {@code static} or {@code system} */
+    public void record(String kind, int status, long nanos) {
         String statusClass = status / 100 + "xx";
         timers.computeIfAbsent(kind + statusClass, key -> registry.timer(REQUESTS,
-                new Tag("kind", kind.name().toLowerCase(java.util.Locale.ROOT)), new Tag("status", statusClass)))
+                new Tag("kind", kind), new Tag("status", statusClass)))
                 .update(Duration.ofNanos(nanos));
     }
 

@@ -2,7 +2,6 @@ package vn.thidua.core.rest;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Pattern;
-import vn.thidua.core.audit.Versions;
 import vn.thidua.core.error.PortalException;
 
 /**
@@ -10,6 +9,9 @@ import vn.thidua.core.error.PortalException;
  * {@code *} for whatever there is. A change without it gets 400, one with an older version 412.
  */
 public final class EntityTags {
+
+    /** Expected by whoever wants to change a thing in whatever state it is. */
+    public static final long ANY = -1;
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
@@ -20,7 +22,7 @@ public final class EntityTags {
     }
 
     /**
-     * The version that a change expects, or {@link Versions#ANY}.
+     * The version that a change expects, or {@link #ANY}.
      *
      * @param ifMatch the header; null when it was not sent
      * @throws PortalException when it is missing or no version
@@ -30,7 +32,7 @@ public final class EntityTags {
             throw PortalException.invalid("If-Match", "error.if-match.missing");
         }
         if (ifMatch.strip().equals("*")) {
-            return Versions.ANY;
+            return ANY;
         }
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {

@@ -1,6 +1,7 @@
 package vn.thidua.core.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,19 +9,18 @@ import java.util.Map;
 import vn.thidua.core.i18n.Languages;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.module.ModuleRegistry;
-import vn.thidua.core.organization.UnitTrees;
 import vn.thidua.core.spi.SearchType;
 
 /**
  * Names of facets and of their values for people. Types are named by {@code search.type.<id>}, values of a free facet by
- * {@code search.facet.<facet>.<value>} where the module has such a text; units by the unit tree.
+ * {@code search.facet.<facet>.<value>} where the module has such a text; units and the like by a {@link FacetValueNames}.
  */
 @ApplicationScoped
 public class SearchNames {
 
     @Inject private ModuleRegistry modules;
     @Inject private Messages messages;
-    @Inject private UnitTrees units;
+    @Inject private Instance<FacetValueNames> valueNames;
 
     /** Names in the language of the request at hand. */
     FacetLabels current() {
@@ -41,9 +41,9 @@ public class SearchNames {
     private Map<String, String> values(String facet, Locale locale) {
         return switch (facet) {
             case Facets.TYPE -> types(locale);
-            case Facets.UNIT -> unitNames();
             case Facets.YEAR, Facets.ISSUER -> Map.of();
-            default -> messages.startingWith(locale, "search.facet." + facet + ".");
+            default -> valueNames.stream().filter(names -> names.facet().equals(facet)).findFirst()
+                    .map(FacetValueNames::names).orElseGet(() -> messages.startingWith(locale, "search.facet." + facet + "."));
         };
     }
 
@@ -52,12 +52,6 @@ public class SearchNames {
         for (SearchType type : modules.activeSearchTypes()) {
             names.put(type.id(), messages.text(locale, type.titleKey()));
         }
-        return names;
-    }
-
-    private Map<String, String> unitNames() {
-        var names = new LinkedHashMap<String, String>();
-        units.current().all().forEach(unit -> names.put(Long.toString(unit.id()), unit.name()));
         return names;
     }
 }

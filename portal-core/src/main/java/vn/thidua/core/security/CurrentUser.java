@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import vn.thidua.core.log.WhoActs;
 
 /**
  * Knows who is at work on this thread. The web layer binds the signed-in person for the time of a request, jobs bind the
  * system; work handed to another thread binds its actor there.
  */
 @ApplicationScoped
-public class CurrentUser {
+public class CurrentUser implements WhoActs {
 
     private static final String NOBODY = "anonymous";
 
@@ -22,6 +23,7 @@ public class CurrentUser {
     }
 
     /** The account's name, for logs and records. */
+    @Override
     public String login() {
         return actor().map(Actor::login).orElse(NOBODY);
     }

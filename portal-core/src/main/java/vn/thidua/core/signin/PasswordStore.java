@@ -8,8 +8,10 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
+import vn.thidua.core.account.PasswordRules;
 import vn.thidua.core.account.Account;
 import vn.thidua.core.account.ActorDirectory;
+import vn.thidua.core.account.PasswordHashes;
 
 /**
  * The portal's own passwords. An unknown login takes as long as a wrong password, so that the time does not tell which logins

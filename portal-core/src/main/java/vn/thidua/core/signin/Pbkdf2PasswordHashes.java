@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import vn.thidua.core.account.PasswordHashes;
 
 /** PBKDF2 with HMAC-SHA-512, stored as {@code pbkdf2-sha512$iterations$salt$hash}. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import vn.thidua.core.error.Problem;
 import vn.thidua.core.error.Problems;
 import vn.thidua.core.i18n.Languages;
@@ -53,7 +54,7 @@ public class RequestFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException | LinkageError | StackOverflowError e) {
             answer(e, request, response);
         } finally {
-            metrics.record(path.kind(), response.getStatus(), System.nanoTime() - start);
+            metrics.record(path.kind().name().toLowerCase(Locale.ROOT), response.getStatus(), System.nanoTime() - start);
             Languages.clear();
             RequestId.clear();
         }

@@ -11,11 +11,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thidua.core.account.Account;
 import vn.thidua.core.account.AccountRepository;
 import vn.thidua.core.account.OneTimePassword;
+import vn.thidua.core.account.PasswordHashes;
 import vn.thidua.core.account.RoleGrant;
 import vn.thidua.core.account.RoleRepository;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.data.Moments;
-import vn.thidua.core.signin.PasswordHashes;
 import vn.thidua.core.spi.BuiltInRole;
 
 /**

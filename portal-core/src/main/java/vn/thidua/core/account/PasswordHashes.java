@@ -1,4 +1,4 @@
-package vn.thidua.core.signin;
+package vn.thidua.core.account;
 
 /** Makes and compares the form in which passwords are stored. Both take some 100 ms, so that guessing does too. */
 public interface PasswordHashes {
