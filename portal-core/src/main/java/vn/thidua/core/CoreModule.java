@@ -37,7 +37,10 @@ public class CoreModule implements PortalModule {
     @Override
     public List<MenuItem> menu() {
         return List.of(
-                MenuItem.of(MenuSection.ADMINISTRATION, "menu.modules", "/admin/modules", CorePermissions.MODULE_MANAGE));
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.modules", "/admin/modules", CorePermissions.MODULE_MANAGE),
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.search", "/admin/search", CorePermissions.SEARCH_MANAGE),
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.backup", "/admin/backup", CorePermissions.BACKUP_TAKE),
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.audit", "/admin/audit", CorePermissions.AUDIT_VIEW));
     }
 
     @Override

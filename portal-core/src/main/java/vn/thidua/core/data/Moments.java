@@ -30,6 +30,11 @@ public final class Moments {
         return stored.toInstant(ZoneOffset.UTC);
     }
 
+    /** A stored moment as the clocks of Việt Nam show it, for people. */
+    public static LocalDateTime local(LocalDateTime stored) {
+        return LocalDateTime.ofInstant(instant(stored), VIETNAM);
+    }
+
     /** Today in Việt Nam. */
     public static LocalDate today() {
         return LocalDate.now(VIETNAM);

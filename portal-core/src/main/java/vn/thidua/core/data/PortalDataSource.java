@@ -9,38 +9,40 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Connects to whatever database the URL names, H2 or PostgreSQL: the container wants one class name in the definition of
- * a data source, and each driver brings another one.
+ * a data source, and each driver brings another one. User and password are read from the settings here, because the
+ * container makes no pool when one of them is empty.
  */
 public class PortalDataSource implements DataSource {
 
     private static final String H2 = "jdbc:h2:";
+    private static final String DEFAULT_USER = "portal";
 
     private String url;
-    private String user = "";
-    private String password = "";
     private PrintWriter logWriter;
     private int loginTimeout;
 
     @Override
     public Connection getConnection() throws SQLException {
-        return getConnection(user, password);
-    }
-
-    @Override
-    public Connection getConnection(String login, String secret) throws SQLException {
+        Config settings = ConfigProvider.getConfig(PortalDataSource.class.getClassLoader());
         var properties = new Properties();
-        if (login != null && !login.isEmpty()) {
-            properties.setProperty("user", login);
-            properties.setProperty("password", secret == null ? "" : secret);
-        }
+        properties.setProperty("user", settings.getOptionalValue("portal.db.user", String.class).orElse(DEFAULT_USER));
+        properties.setProperty("password", settings.getOptionalValue("portal.db.password", String.class).orElse(""));
         Connection connection = driver().connect(effectiveUrl(url), properties);
         if (connection == null) {
             throw new SQLException("The driver does not accept the database address " + url);
         }
         return connection;
+    }
+
+    /** Connects as the settings say, whoever the container believes to be. */
+    @Override
+    public Connection getConnection(String login, String secret) throws SQLException {
+        return getConnection();
     }
 
     private Driver driver() throws SQLException {
@@ -75,22 +77,6 @@ public class PortalDataSource implements DataSource {
 
     public String getUrl() {
         return url;
-    }
-
-    public void setUser(String value) {
-        user = value;
-    }
-
-    public String getUser() {
-        return user;
-    }
-
-    public void setPassword(String value) {
-        password = value;
-    }
-
-    public String getPassword() {
-        return password;
     }
 
     @Override

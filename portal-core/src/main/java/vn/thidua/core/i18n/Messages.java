@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.thidua.core.spi.PortalModule;
 
@@ -51,6 +52,15 @@ public class Messages {
     public Optional<String> find(Locale locale, String key) {
         return bundles.computeIfAbsent(locale, this::load).stream()
                 .filter(bundle -> bundle.containsKey(key)).findFirst().map(bundle -> bundle.getString(key));
+    }
+
+    /** All texts whose key begins so, by the rest of the key. */
+    public Map<String, String> startingWith(Locale locale, String prefix) {
+        var texts = new TreeMap<String, String>();
+        bundles.computeIfAbsent(locale, this::load).forEach(bundle -> bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix) && key.length() > prefix.length())
+                .forEach(key -> texts.putIfAbsent(key.substring(prefix.length()), bundle.getString(key))));
+        return texts;
     }
 
     private List<ResourceBundle> load(Locale locale) {

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.Optional;
 import vn.thidua.core.CoreModule;
 import vn.thidua.core.i18n.Messages;
+import vn.thidua.core.organization.UnitTree;
+import vn.thidua.core.organization.UnitTrees;
 
 /** What this portal is called, as {@code #{site}}. */
 @Named("site")
@@ -15,6 +17,7 @@ public class SiteBean {
 
     @Inject private Messages messages;
     @Inject private CoreModule core;
+    @Inject private UnitTrees units;
 
     @Inject
     @ConfigProperty(name = "portal.site.name")
@@ -33,7 +36,8 @@ public class SiteBean {
     }
 
     public String getDepartment() {
-        return department.orElseGet(() -> messages.text("site.department"));
+        return department.orElseGet(() -> units.current().roots().stream().findFirst().map(UnitTree.Node::name)
+                .orElseGet(() -> messages.text("site.department")));
     }
 
     public String getVersion() {

@@ -1,2 +1,2 @@
-/** What the templates of pages ask for: who is signed in, the menu, language, theme, and what went wrong. */
+/** What every page shows around its content: menu, person, language, dashboard. */
 package vn.thidua.core.layout;

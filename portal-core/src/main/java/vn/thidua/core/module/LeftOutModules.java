@@ -33,6 +33,6 @@ final class LeftOutModules {
         String id = jar.isNull("id") ? file : jar.getString("id");
         Optional<String> version = jar.isNull("version") ? Optional.empty() : Optional.of(jar.getString("version"));
         return new ModuleStatus(id, version, ModuleState.LEFT_OUT, Optional.empty(),
-                Optional.of(file + ": " + jar.getString("cause")), false);
+                Optional.of(file + ": " + jar.getString("cause")), false, 0);
     }
 }

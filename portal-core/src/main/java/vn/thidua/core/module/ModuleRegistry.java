@@ -30,7 +30,7 @@ public class ModuleRegistry {
 
         ModuleStatus status() {
             return new ModuleStatus(module.id().value(), Optional.of(module.version()), state,
-                    Optional.ofNullable(schemaVersion), Optional.ofNullable(cause), module.id().equals(CORE));
+                    Optional.ofNullable(schemaVersion), Optional.ofNullable(cause), module.id().equals(CORE), 0);
         }
     }
 

@@ -2,6 +2,8 @@ package vn.thidua.core.module;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,10 +30,11 @@ public class ModuleService {
     @Inject private CurrentUser user;
     @Inject private AuditLog audit;
     @Inject private Event<ModulesSwitched> switched;
+    @Inject private Instance<IndexedDocuments> indexed;
 
     public List<ModuleStatus> list() {
         access.require(CorePermissions.MODULE_MANAGE);
-        return registry.statuses();
+        return registry.statuses().stream().map(this::counted).toList();
     }
 
     /**
@@ -53,7 +56,11 @@ public class ModuleService {
         em.flush();
         audit.record(enabled ? "module.enabled" : "module.disabled", "core.module", id, "");
         switched.fire(new ModulesSwitched());
-        return registry.statuses().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow();
+        return registry.statuses().stream().filter(known -> known.id().equals(id)).findFirst().map(this::counted).orElseThrow();
+    }
+
+    private ModuleStatus counted(ModuleStatus status) {
+        return indexed.isUnsatisfied() ? status : status.withDocuments(indexed.get().ofModule(status.id()));
     }
 
     /** Reads the switches from the database; at start-up and, for other servers' changes, now and then. */
@@ -68,7 +75,7 @@ public class ModuleService {
         modules.forEach(module -> stored(module.id().value()));
     }
 
-    void onSwitch(@jakarta.enterprise.event.Observes ModulesSwitched event) {
+    void onSwitch(@Observes ModulesSwitched event) {
         refresh();
     }
 

@@ -45,6 +45,11 @@ public interface PersonRepository {
 
     Position save(Position position);
 
+    /** Stores new and changed people together; they have ids afterwards. */
+    void addAll(Collection<Person> people);
+
+    void addAllPositions(Collection<Position> positions);
+
     void remove(Position position);
 
     /**

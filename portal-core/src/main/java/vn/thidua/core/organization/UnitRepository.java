@@ -1,6 +1,7 @@
 package vn.thidua.core.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,4 +28,7 @@ public interface UnitRepository {
 
     /** Stores a new unit or what changed, so that a clash shows at once. */
     Unit save(Unit unit);
+
+    /** Stores new units together; they have ids afterwards. */
+    void addAll(Collection<Unit> units);
 }

@@ -52,6 +52,9 @@ public final class Rights {
             if (scope.everywhere()) {
                 tokens.add(Audience.permissionToken(permission));
             }
+            if (!scope.isNowhere()) {
+                tokens.add(Audience.permissionAnywhereToken(permission));
+            }
             scope.unitIds().forEach(unit -> tokens.add(Audience.permissionToken(permission, unit)));
         });
         return new Rights(scopes, units, tokens, false);

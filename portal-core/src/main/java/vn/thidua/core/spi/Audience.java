@@ -57,6 +57,11 @@ public record Audience(Set<String> tokens) {
         return new Audience(Set.of(permissionToken(permission.id()), permissionToken(permission.id(), unitId)));
     }
 
+    /** Whoever holds the permission for at least one unit or for the whole portal: for content that concerns no unit. */
+    public static Audience holdersAnywhere(Permission permission) {
+        return new Audience(Set.of(permissionAnywhereToken(permission.id())));
+    }
+
     /** Whoever is in either audience. */
     public Audience or(Audience other) {
         Objects.requireNonNull(other, "other");
@@ -82,5 +87,10 @@ public record Audience(Set<String> tokens) {
     /** The token of those who hold a permission for this very unit, by a grant on it or on a unit above. */
     public static String permissionToken(String permission, long unitId) {
         return "perm:" + permission + "@" + unitId;
+    }
+
+    /** The token of those who hold a permission wherever it may be. */
+    public static String permissionAnywhereToken(String permission) {
+        return "perm:" + permission + "@*";
     }
 }

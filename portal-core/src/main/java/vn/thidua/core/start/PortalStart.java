@@ -33,8 +33,9 @@ import vn.thidua.core.security.CurrentUser;
         name = "java:app/jdbc/portal",
         className = "vn.thidua.core.data.PortalDataSource",
         url = "${MPCONFIG=portal.db.url}",
-        user = "${MPCONFIG=portal.db.user}",
-        password = "${MPCONFIG=portal.db.password}",
+        // The container makes no pool without these two; PortalDataSource reads the real ones from the settings.
+        user = "settings",
+        password = "settings",
         minPoolSize = 2,
         maxPoolSize = 24,
         properties = {

@@ -24,11 +24,11 @@ public class ModuleResource {
 
     /** A module as JSON shows it. */
     public record ModuleView(String id, String version, String state, String schemaVersion, String cause,
-            boolean required) {
+            boolean required, long documents) {
 
         static ModuleView of(ModuleStatus status) {
             return new ModuleView(status.id(), status.version().orElse(null), status.state().name(),
-                    status.schemaVersion().orElse(null), status.cause().orElse(null), status.required());
+                    status.schemaVersion().orElse(null), status.cause().orElse(null), status.required(), status.documents());
         }
     }
 

@@ -123,6 +123,18 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
+    public void addAll(Collection<Person> people) {
+        people.forEach(em::persist);
+        em.flush();
+    }
+
+    @Override
+    public void addAllPositions(Collection<Position> positions) {
+        positions.forEach(em::persist);
+        em.flush();
+    }
+
+    @Override
     public void remove(Position position) {
         em.remove(position);
         em.flush();

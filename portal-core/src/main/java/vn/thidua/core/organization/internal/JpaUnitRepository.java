@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.core.organization.Unit;
@@ -64,5 +65,11 @@ class JpaUnitRepository implements UnitRepository {
         em.persist(unit);
         em.flush();
         return unit;
+    }
+
+    @Override
+    public void addAll(Collection<Unit> units) {
+        units.forEach(em::persist);
+        em.flush();
     }
 }

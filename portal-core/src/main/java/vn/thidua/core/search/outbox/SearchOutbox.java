@@ -1,54 +1,101 @@
 package vn.thidua.core.search.outbox;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Table;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDateTime;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import javax.sql.DataSource;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.spi.ContentRef;
 
-/** Notes changed content for the index, in the transaction that changes it. */
+/**
+ * Where services say that content has changed. What is said here commits or rolls back together with the change; the
+ * indexer reads the content's new state after the commit.
+ */
 @ApplicationScoped
 public class SearchOutbox {
 
-    @PersistenceContext(unitName = "core") private EntityManager em;
+    private static final String INSERT = """
+            insert into core_search_outbox (content_type, content_id, recorded_at) values (?, ?, ?)""";
 
-    /** Tells search that this content is new, changed or gone. */
+    /** Under this key the transaction collects what has changed, so that each piece of content is written once. */
+    private static final Object COLLECTED = SearchOutbox.class;
+
+    @Resource(lookup = "java:app/jdbc/portal") private DataSource dataSource;
+    @Resource private TransactionSynchronizationRegistry transaction;
+    @Inject private Event<OutboxWritten> written;
+
+    /** Says that this content was made, changed or removed by the running transaction. */
     @Transactional(TxType.MANDATORY)
-    public void changed(ContentRef content) {
-        em.persist(new Row(content));
+    public void changed(ContentRef ref) {
+        collected().add(ref);
     }
 
-    /** A change that waits to be applied. */
-    @Entity(name = "SearchOutboxRow")
-    @Table(name = "core_search_outbox")
-    static class Row {
+    /** {@link #changed(ContentRef)} for many. */
+    @Transactional(TxType.MANDATORY)
+    public void changed(Collection<ContentRef> refs) {
+        collected().addAll(refs);
+    }
 
-        @Id
-        @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "core_search_outbox_seq")
-        @SequenceGenerator(name = "core_search_outbox_seq", sequenceName = "core_search_outbox_seq", allocationSize = 1000)
-        private Long id;
+    private LinkedHashSet<ContentRef> collected() {
+        @SuppressWarnings("unchecked")
+        var refs = (LinkedHashSet<ContentRef>) transaction.getResource(COLLECTED);
+        if (refs == null) {
+            refs = new LinkedHashSet<>();
+            transaction.putResource(COLLECTED, refs);
+            transaction.registerInterposedSynchronization(new AtCommit(refs));
+        }
+        return refs;
+    }
 
-        @Column(name = "content_type") private String contentType;
-        @Column(name = "content_id") private String contentId;
-        @Column(name = "recorded_at") private LocalDateTime recordedAt;
+    private void insert(List<ContentRef> refs) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            Timestamp now = Timestamp.valueOf(Moments.now());
+            for (ContentRef ref : refs) {
+                statement.setString(1, ref.type());
+                statement.setString(2, ref.id());
+                statement.setTimestamp(3, now);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The search outbox cannot be written", e);
+        }
+    }
 
-        /** For JPA. */
-        protected Row() { }
+    /** Writes the rows as the last thing before the commit and wakes the indexer after it. */
+    private final class AtCommit implements Synchronization {
 
-        Row(ContentRef content) {
-            contentType = content.type();
-            contentId = content.id();
-            recordedAt = Moments.now();
+        private final Collection<ContentRef> refs;
+
+        AtCommit(Collection<ContentRef> refs) {
+            this.refs = refs;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            insert(new ArrayList<>(refs));
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                written.fire(new OutboxWritten());
+            }
         }
     }
 }

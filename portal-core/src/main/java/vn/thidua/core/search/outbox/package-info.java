@@ -1,2 +1,5 @@
-/** Changes of content on their way into the search index. */
+/**
+ * The search outbox: changes of content, written by the transactions that make them and applied to the index after they
+ * have committed.
+ */
 package vn.thidua.core.search.outbox;

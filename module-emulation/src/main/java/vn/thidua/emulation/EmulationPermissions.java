@@ -1,0 +1,29 @@
+package vn.thidua.emulation;
+
+import static vn.thidua.core.spi.BuiltInRole.EMULATION_OFFICER;
+import static vn.thidua.core.spi.BuiltInRole.LEADER;
+import static vn.thidua.core.spi.BuiltInRole.UNIT_HEAD;
+
+import java.util.List;
+import vn.thidua.core.spi.BuiltInRole;
+import vn.thidua.core.spi.Permission;
+
+/** Rights of the emulation module. */
+public final class EmulationPermissions {
+
+    /** Read documents that are for everyone. */
+    public static final Permission DOCUMENT_VIEW = Permission.of("emulation.document.view")
+            .grantedTo(BuiltInRole.values());
+    /** Read inner documents of the units it is granted for. */
+    public static final Permission DOCUMENT_VIEW_INNER = Permission.of("emulation.document.view-inner", DOCUMENT_VIEW)
+            .grantedTo(EMULATION_OFFICER, LEADER, UNIT_HEAD);
+    /** Enter and correct documents of the units it is granted for. */
+    public static final Permission DOCUMENT_EDIT = Permission.of("emulation.document.edit", DOCUMENT_VIEW_INNER)
+            .grantedTo(EMULATION_OFFICER);
+
+    private EmulationPermissions() { }
+
+    static List<Permission> all() {
+        return List.of(DOCUMENT_VIEW, DOCUMENT_VIEW_INNER, DOCUMENT_EDIT);
+    }
+}

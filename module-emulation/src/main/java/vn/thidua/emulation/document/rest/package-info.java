@@ -1,0 +1,2 @@
+/** Documents over REST. */
+package vn.thidua.emulation.document.rest;

@@ -1,0 +1,2 @@
+/** Beans of the pages about documents. */
+package vn.thidua.emulation.document.web;

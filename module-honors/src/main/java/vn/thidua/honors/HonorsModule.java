@@ -1,0 +1,63 @@
+package vn.thidua.honors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.core.spi.MenuItem;
+import vn.thidua.core.spi.MenuSection;
+import vn.thidua.core.spi.ModuleId;
+import vn.thidua.core.spi.Permission;
+import vn.thidua.core.spi.PortalModule;
+import vn.thidua.core.spi.SearchType;
+import vn.thidua.core.spi.Widget;
+import vn.thidua.core.spi.Widget.Width;
+
+/** What the honors module adds to the portal. */
+@ApplicationScoped
+public class HonorsModule implements PortalModule {
+
+    public static final ModuleId ID = ModuleId.of("honors");
+    public static final SearchType MODELS = SearchType.of("honors.model", "field", "stage");
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public String messages() {
+        return "vn.thidua.honors.Messages";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return HonorsPermissions.all();
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(MenuItem.of(MenuSection.RECOGNITION, "menu.models", "/honors/models",
+                HonorsPermissions.MODEL_VIEW));
+    }
+
+    @Override
+    public List<Widget> widgets() {
+        return List.of(Widget.of("models", "widget.models", "/WEB-INF/honors/models-of-the-year.xhtml", Width.HALF,
+                HonorsPermissions.MODEL_VIEW));
+    }
+
+    @Override
+    public List<SearchType> searchTypes() {
+        return List.of(MODELS);
+    }
+
+    @Override
+    public Optional<String> migrations() {
+        return Optional.of("db/honors");
+    }
+}

@@ -1,0 +1,2 @@
+/** Exemplary models, from their discovery to their replication. */
+package vn.thidua.honors.model;

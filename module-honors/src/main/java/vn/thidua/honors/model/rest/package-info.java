@@ -1,0 +1,2 @@
+/** Models over REST. */
+package vn.thidua.honors.model.rest;

@@ -1,0 +1,2 @@
+/** Beans of the pages about models. */
+package vn.thidua.honors.model.web;

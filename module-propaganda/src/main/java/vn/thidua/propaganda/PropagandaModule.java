@@ -1,0 +1,63 @@
+package vn.thidua.propaganda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.core.spi.MenuItem;
+import vn.thidua.core.spi.MenuSection;
+import vn.thidua.core.spi.ModuleId;
+import vn.thidua.core.spi.Permission;
+import vn.thidua.core.spi.PortalModule;
+import vn.thidua.core.spi.SearchType;
+import vn.thidua.core.spi.Widget;
+import vn.thidua.core.spi.Widget.Width;
+
+/** What the propaganda module adds to the portal. */
+@ApplicationScoped
+public class PropagandaModule implements PortalModule {
+
+    public static final ModuleId ID = ModuleId.of("propaganda");
+    public static final SearchType POSTS = SearchType.of("propaganda.post", "column");
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public String messages() {
+        return "vn.thidua.propaganda.Messages";
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return PropagandaPermissions.all();
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(MenuItem.of(MenuSection.COMMUNICATION, "menu.posts", "/propaganda/posts",
+                PropagandaPermissions.POST_VIEW));
+    }
+
+    @Override
+    public List<Widget> widgets() {
+        return List.of(Widget.of("posts", "widget.posts", "/WEB-INF/propaganda/latest-posts.xhtml", Width.TWO_THIRDS,
+                PropagandaPermissions.POST_VIEW));
+    }
+
+    @Override
+    public List<SearchType> searchTypes() {
+        return List.of(POSTS);
+    }
+
+    @Override
+    public Optional<String> migrations() {
+        return Optional.of("db/propaganda");
+    }
+}

@@ -1,0 +1,2 @@
+/** Propaganda: the posts; what the module adds to the portal. */
+package vn.thidua.propaganda;

@@ -1,0 +1,2 @@
+/** Posts over REST. */
+package vn.thidua.propaganda.post.rest;

@@ -1,0 +1,2 @@
+/** Beans of the pages about posts. */
+package vn.thidua.propaganda.post.web;

@@ -1,0 +1,20 @@
+package vn.thidua.propaganda;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.propaganda.post.PostState;
+import vn.thidua.testkit.ModuleContract;
+
+class PropagandaModuleTest extends ModuleContract {
+
+    PropagandaModuleTest() {
+        super(new PropagandaModule());
+    }
+
+    @Override
+    protected List<String> keys() {
+        List<String> keys = super.keys();
+        Stream.of(PostState.values()).map(PostState::titleKey).forEach(keys::add);
+        return keys;
+    }
+}

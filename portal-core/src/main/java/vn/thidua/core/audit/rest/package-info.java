@@ -1,0 +1,2 @@
+/** The audit log over REST. */
+package vn.thidua.core.audit.rest;

@@ -1,0 +1,2 @@
+/** Backups over REST. */
+package vn.thidua.core.backup.rest;

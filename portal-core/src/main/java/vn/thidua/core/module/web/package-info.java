@@ -1,0 +1,2 @@
+/** The modules page. */
+package vn.thidua.core.module.web;

@@ -1,0 +1,81 @@
+package vn.thidua.core.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.thidua.core.error.PortalException;
+import vn.thidua.core.security.AccessControl;
+import vn.thidua.core.security.Actor;
+import vn.thidua.core.security.CurrentUser;
+
+/** Sends notices, and shows everybody their own. */
+@ApplicationScoped
+@Transactional
+public class NoticeService {
+
+    @PersistenceContext(unitName = "core") private EntityManager em;
+    @Inject private AccessControl access;
+    @Inject private CurrentUser user;
+
+    /** Sends a notice to these accounts in the running transaction; those that have it already do not get it again. */
+    @Transactional(TxType.MANDATORY)
+    public void send(Collection<Long> accountIds, NewNotice notice) {
+        if (accountIds.isEmpty()) {
+            return;
+        }
+        Set<Long> waiting = new HashSet<>(accountIds);
+        waiting.removeAll(em.createQuery(
+                "select n.accountId from Notice n where n.onceKey = :key and n.accountId in :accounts", Long.class)
+                .setParameter("key", notice.onceKey()).setParameter("accounts", waiting).getResultList());
+        waiting.forEach(account -> em.persist(new Notice(account, notice)));
+    }
+
+    /** One page of the notices of whoever is at work, newest first. */
+    public List<Notice> mine(int first, int size) {
+        return em.createQuery("select n from Notice n where n.accountId = :me order by n.createdAt desc, n.id desc", Notice.class)
+                .setParameter("me", me()).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    public long countMine() {
+        return em.createQuery("select count(n) from Notice n where n.accountId = :me", Long.class)
+                .setParameter("me", me()).getSingleResult();
+    }
+
+    /** How many unread ones whoever is at work has; 0 when nobody signed in. */
+    public long unread() {
+        OptionalLong account = user.actor().map(Actor::accountId).orElse(OptionalLong.empty());
+        return account.isEmpty() ? 0 : em.createQuery(
+                "select count(n) from Notice n where n.accountId = :me and n.readAt is null", Long.class)
+                .setParameter("me", account.getAsLong()).getSingleResult();
+    }
+
+    /**
+     * Marks one of one's own notices as read and answers it.
+     *
+     * @throws PortalException when there is no such notice of one's own
+     */
+    public Notice read(long id) {
+        Notice notice = em.createQuery("select n from Notice n where n.id = :id and n.accountId = :me", Notice.class)
+                .setParameter("id", id).setParameter("me", me()).getResultStream().findFirst()
+                .orElseThrow(() -> PortalException.notFound("error.notice.unknown"));
+        notice.read();
+        return notice;
+    }
+
+    public void readAll() {
+        em.createQuery("select n from Notice n where n.accountId = :me and n.readAt is null", Notice.class)
+                .setParameter("me", me()).getResultStream().forEach(Notice::read);
+    }
+
+    private long me() {
+        return access.requireSignedIn().accountId().orElse(-1);
+    }
+}

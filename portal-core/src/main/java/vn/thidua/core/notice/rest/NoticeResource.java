@@ -1,0 +1,47 @@
+package vn.thidua.core.notice.rest;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.core.i18n.Messages;
+import vn.thidua.core.notice.Notice;
+import vn.thidua.core.notice.NoticeService;
+import vn.thidua.core.rest.Page;
+import vn.thidua.core.rest.PageRequest;
+
+/** One's own notices. */
+@Path("me/notices")
+@Produces(MediaType.APPLICATION_JSON)
+public class NoticeResource {
+
+    @Inject private NoticeService service;
+    @Inject private Messages messages;
+
+    /** A notice as JSON shows it, in the reader's language. */
+    public record NoticeView(long id, String text, String url, Instant createdAt, boolean unread) { }
+
+    @GET
+    public Page<NoticeView> mine(@Valid @BeanParam PageRequest page) {
+        List<NoticeView> items = service.mine(page.first(), page.size()).stream().map(this::view).toList();
+        return new Page<>(items, page.page(), page.size(), service.countMine());
+    }
+
+    @POST
+    @Path("{id}/read")
+    public NoticeView read(@PathParam("id") long id) {
+        return view(service.read(id));
+    }
+
+    private NoticeView view(Notice notice) {
+        return new NoticeView(notice.getId(), messages.text(notice.getTextKey(), notice.getArguments().toArray()),
+                notice.getUrl().orElse(null), notice.getCreatedAt(), notice.isUnread());
+    }
+}

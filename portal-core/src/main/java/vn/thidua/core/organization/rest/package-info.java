@@ -1,0 +1,2 @@
+/** Units and people over HTTP. */
+package vn.thidua.core.organization.rest;

@@ -1,0 +1,211 @@
+package vn.thidua.core.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+import vn.thidua.core.search.analysis.Lexicon;
+
+/** Answers one question on one state of the index. */
+final class SearchRun {
+
+    /** Hits further down cannot be reached: nobody reads them, and each page would cost more than the one before. */
+    static final int DEEPEST = 10_000;
+    private static final int FEW = 2;
+    private static final int MOST_COUNTS = 200;
+    private static final int MOST_VALUES_NAMED = 20_000;
+
+    private final IndexView view;
+    private final SearchQuery query;
+    private final Lexicon lexicon;
+    private final Query scope;
+    private final Visibility visibility;
+    private final ParsedQuery parsed;
+    private final Map<String, Set<String>> filters = new LinkedHashMap<>();
+
+    /** What one reading of the question found. */
+    private record Answer(QueryPlan plan, int needed, long total, Map<String, Map<String, Long>> counts) {
+    }
+
+    SearchRun(IndexView view, SearchQuery query, Lexicon lexicon) {
+        this.view = view;
+        this.query = query;
+        this.lexicon = lexicon;
+        scope = new ScopeQuery(query.scope());
+        visibility = new Visibility(view, scope);
+        parsed = QueryParser.parse(query.text(), new FieldNames(facetNames(view), query.labels(), this::indexedValues));
+        query.filters().forEach((name, values) -> filters.put(name, new LinkedHashSet<>(values)));
+        parsed.filters().forEach((name, values) ->
+                filters.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(values));
+    }
+
+    SearchResult answer() throws IOException {
+        long start = System.nanoTime();
+        var question = query.exact() ? Question.asTyped(parsed)
+                : Question.restored(parsed, view.dictionary(), variant ->
+                        visibility.any(view.dictionary().query(IndexFields.SYLLABLES, variant.term())));
+        var plan = new QueryPlan(question, view.dictionary(), lexicon);
+        var answer = count(plan, plan.needed());
+        boolean relaxed = false;
+        if (answer.total == 0 && plan.size() > 1) {
+            answer = count(plan, plan.neededAtLeast());
+            relaxed = answer.total > 0;
+        }
+        var suggestion = query.suggestion() && (answer.total <= FEW || relaxed) ? suggestion(question, answer, relaxed)
+                : Optional.<String>empty();
+        var items = items(answer);
+        var restored = answer.total > 0 ? question.restoredText() : Optional.<String>empty();
+        return new SearchResult(answer.total, (System.nanoTime() - start + 500_000) / 1_000_000, query.page(), query.size(),
+                items, query.facets() ? labelled(answer.counts) : Map.of(), suggestion, restored, relaxed, parsed.cut(),
+                List.copyOf(parsed.unknown()));
+    }
+
+    private Answer count(QueryPlan plan, int needed) throws IOException {
+        var match = conditions(plan);
+        plan.addMatch(match, needed);
+        var counts = FacetCounter.count(view, match.build(), query.facets() ? facetNames(view) : Set.of(), filters);
+        return new Answer(plan, needed, counts.total(), counts.byFacet());
+    }
+
+    /** Everything a document must fulfil beside the words and the chosen facet values. */
+    private BooleanQuery.Builder conditions(QueryPlan plan) {
+        var conditions = new BooleanQuery.Builder().add(scope, Occur.FILTER);
+        if (query.from().isPresent() || query.to().isPresent()) {
+            long from = query.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+            long to = query.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+            conditions.add(LongField.newRangeQuery(IndexFields.DATE, from, to), Occur.FILTER);
+        }
+        if (!parsed.unknown().isEmpty()) {
+            conditions.add(new MatchNoDocsQuery(), Occur.FILTER);
+        }
+        plan.excluded().forEach(one -> conditions.add(one, Occur.MUST_NOT));
+        return conditions;
+    }
+
+    /** The query whose best hits are shown. */
+    Query ranked(QueryPlan plan, int needed) {
+        var ranked = conditions(plan);
+        filters.forEach((name, values) -> ranked.add(ScopeQuery.in(IndexFields.facet(name), values), Occur.FILTER));
+        plan.addRanked(ranked, needed);
+        return ranked.build();
+    }
+
+    private List<SearchHit> items(Answer answer) throws IOException {
+        long first = (long) query.page() * query.size();
+        if (query.size() == 0 || first >= Math.min(DEEPEST, answer.total)) {
+            return List.of();
+        }
+        var found = top(answer, (int) Math.min(DEEPEST, first + query.size()));
+        var reader = new HitReader(view.storedFields(), answer.plan, query.snippets());
+        var items = new ArrayList<SearchHit>();
+        for (int i = (int) first; i < found.length; i++) {
+            items.add(reader.read(found[i]));
+        }
+        return items;
+    }
+
+    private ScoreDoc[] top(Answer answer, int count) throws IOException {
+        var ranked = ranked(answer.plan, answer.needed);
+        boolean byRank = query.sort() == SearchQuery.Sort.RELEVANCE && (parsed.asksForWords() || answer.plan.size() > 0);
+        if (byRank) {
+            return view.search(ranked, new TopScoreDocCollectorManager(count, null, count)).scoreDocs;
+        }
+        return view.search(ranked, new TopFieldCollectorManager(byDate(), count, null, count)).scoreDocs;
+    }
+
+    private Sort byDate() {
+        boolean newest = query.sort() != SearchQuery.Sort.DATE_ASCENDING;
+        var date = new SortField(IndexFields.DATE, SortField.Type.LONG, newest);
+        date.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
+        return new Sort(date, SortField.FIELD_DOC);
+    }
+
+    private Optional<String> suggestion(Question question, Answer answer, boolean relaxed) throws IOException {
+        var mend = new DidYouMean(view.getIndexReader(), view.dictionary(),
+                syllable -> visibility.any(view.dictionary().query(IndexFields.SYLLABLES, syllable.term())));
+        var changed = mend.mend(question.runs());
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = Question.rewritten(parsed.text(), changed);
+        var better = new SearchRun(view, SearchQuery.of(text, query.scope()).facets(false).suggestion(false)
+                .labels(query.labels()).from(query.from().orElse(null)).to(query.to().orElse(null)).build(), lexicon);
+        better.filters.putAll(filters);
+        long hits = better.hits();
+        return hits > (relaxed ? 0 : answer.total) ? Optional.of(text) : Optional.empty();
+    }
+
+    private long hits() throws IOException {
+        var plan = new QueryPlan(Question.asTyped(parsed), view.dictionary(), lexicon);
+        return count(plan, plan.needed()).total;
+    }
+
+    private Map<String, List<FacetCount>> labelled(Map<String, Map<String, Long>> counts) {
+        var labelled = new LinkedHashMap<String, List<FacetCount>>();
+        counts.forEach((name, values) -> {
+            var labels = query.labels().labels(name);
+            var chosen = filters.getOrDefault(name, Set.of());
+            var list = new ArrayList<FacetCount>();
+            values.forEach((value, count) ->
+                    list.add(new FacetCount(value, labels.getOrDefault(value, value), count, chosen.contains(value))));
+            chosen.stream().filter(value -> !values.containsKey(value)).forEach(value ->
+                    list.add(new FacetCount(value, labels.getOrDefault(value, value), 0, true)));
+            list.sort((a, b) -> a.count() != b.count() ? Long.compare(b.count(), a.count())
+                    : a.label().compareTo(b.label()));
+            if (!list.isEmpty()) {
+                labelled.put(name, List.copyOf(list.subList(0, Math.min(MOST_COUNTS, list.size()))));
+            }
+        });
+        return labelled;
+    }
+
+    /** The facets that documents of this index have. */
+    static Set<String> facetNames(IndexView view) {
+        var names = new TreeSet<String>();
+        for (var leaf : view.getIndexReader().leaves()) {
+            FieldInfos fields = leaf.reader().getFieldInfos();
+            for (var field : fields) {
+                if (field.name.startsWith(IndexFields.FACET)) {
+                    names.add(field.name.substring(IndexFields.FACET.length()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private Set<String> indexedValues(String facet) {
+        var values = new LinkedHashSet<String>();
+        try {
+            var terms = MultiTerms.getTerms(view.getIndexReader(), IndexFields.facet(facet));
+            if (terms != null) {
+                var at = terms.iterator();
+                for (BytesRef value = at.next(); value != null && values.size() < MOST_VALUES_NAMED; value = at.next()) {
+                    values.add(value.utf8ToString());
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,2 @@
+/** Search over REST. */
+package vn.thidua.core.search.rest;
