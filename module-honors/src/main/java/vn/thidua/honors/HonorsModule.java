@@ -47,7 +47,7 @@ public class HonorsModule implements PortalModule {
 
     @Override
     public List<Widget> widgets() {
-        return List.of(Widget.of("models", "widget.models", "/WEB-INF/honors/models-of-the-year.xhtml", Width.HALF,
+        return List.of(Widget.of("models", "widget.models", "/WEB-INF/honors/models-of-the-year.xhtml", Width.TWO_THIRDS,
                 HonorsPermissions.MODEL_VIEW));
     }
 

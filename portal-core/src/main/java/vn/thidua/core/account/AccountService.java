@@ -26,10 +26,6 @@ import vn.thidua.core.security.AccessControl;
 @Transactional
 public class AccountService {
 
-    /** The shortest password that an administrator may set. */
-    public static final int SHORTEST_PASSWORD = 10;
-
-    private static final int LONGEST_PASSWORD = 200;
     private static final int LOGIN_LIMIT = 60;
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
 
@@ -80,28 +76,31 @@ public class AccountService {
         return account;
     }
 
-    /** Gives the account to another person, or to nobody. */
-    public Account assign(long id, long version, Long personId) {
+    /**
+     * Switches the account on or off, or gives it to another person. Switching it off ends its sessions at once.
+     *
+     * @param version  the version that the edit began from
+     * @param enabled  null for as it is
+     * @param personId null for as it is, 0 for nobody
+     */
+    public Account change(long id, long version, Boolean enabled, Long personId) {
         Account account = changeable(id, version);
-        var check = new InputCheck();
-        checkPerson(check, personId, id);
-        check.demand();
-        account.setPerson(optional(personId));
-        return changed("account.assigned", account);
-    }
-
-    /** Switches an account on or off; switching it off ends its sessions at once. */
-    public Account enable(long id, long version, boolean enabled) {
-        Account account = changeable(id, version);
-        if (account.isEnabled() == enabled) {
-            return account;
+        if (personId != null && personId != account.getPersonId().orElse(0)) {
+            Long owner = personId == 0 ? null : personId;
+            var check = new InputCheck();
+            checkPerson(check, owner, id);
+            check.demand();
+            account.setPerson(optional(owner));
+            changed("account.assigned", account);
         }
-        if (!enabled && isOwn(id)) {
-            throw PortalException.conflict("error.account.own");
+        if (enabled != null && enabled != account.isEnabled()) {
+            if (!enabled && isOwn(id)) {
+                throw PortalException.conflict("error.account.own");
+            }
+            account.enable(enabled);
+            changed(enabled ? "account.enabled" : "account.disabled", account);
+            requireAnAdministrator();
         }
-        account.enable(enabled);
-        changed(enabled ? "account.enabled" : "account.disabled", account);
-        requireAnAdministrator();
         return account;
     }
 
@@ -114,8 +113,9 @@ public class AccountService {
     public String setPassword(long id, String password) {
         Account account = changeable(id, Versions.ANY);
         String secret = password == null || password.isEmpty() ? OneTimePassword.make() : password;
-        new InputCheck().that(secret.length() >= SHORTEST_PASSWORD && secret.length() <= LONGEST_PASSWORD, "password",
-                "error.account.password-length", SHORTEST_PASSWORD, LONGEST_PASSWORD).demand();
+        PasswordRules.flaw("password", account.getLogin(), secret).ifPresent(flaw -> {
+            throw PortalException.invalid(List.of(flaw));
+        });
         account.setPassword(hashes.hash(secret.toCharArray()), true);
         changed("account.password-set", account);
         return secret;

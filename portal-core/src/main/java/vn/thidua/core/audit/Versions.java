@@ -43,7 +43,7 @@ public class Versions {
                         + " order by e.happenedAt desc, e.id desc", Object[].class)
                 .setParameter("type", ref.type()).setParameter("id", ref.id()).setMaxResults(1).getResultList();
         if (last.isEmpty()) {
-            throw new PortalException(Kind.STALE, "error.stale", title, expected, current);
+            throw new PortalException(Kind.STALE, "error.stale.version", title, expected, current);
         }
         var entry = (AuditEntry) last.get(0)[0];
         Object who = last.get(0)[1] == null ? entry.getActor() : last.get(0)[1];

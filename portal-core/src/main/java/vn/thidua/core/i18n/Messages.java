@@ -5,7 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,7 @@ import vn.thidua.core.spi.PortalModule;
 public class Messages {
 
     private static final String CORE = "vn.thidua.core.Messages";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** The Vietnamese file is the root one, so an English JVM must not be asked before it. */
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -84,6 +88,11 @@ public class Messages {
     }
 
     private static String format(Locale locale, String pattern, Object... arguments) {
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        Object[] shown = Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate day ? DAY.format(day) : argument).toArray();
+        return new MessageFormat(pattern, locale).format(shown);
     }
 }

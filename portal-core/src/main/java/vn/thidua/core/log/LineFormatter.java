@@ -17,6 +17,9 @@ final class LineFormatter extends Formatter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
 
+    /** The server's report on what it deployed; tools read it, Arquillian among them, so it keeps its lines. */
+    private static final String REPORT = "PayaraMicro";
+
     private final ZoneId zone;
     private final Supplier<String> user;
 
@@ -33,7 +36,7 @@ final class LineFormatter extends Formatter {
                 .append(entry.getLoggerName()).append(" [")
                 .append(RequestId.current().orElse("-")).append("] [")
                 .append(user.get()).append("] ")
-                .append(oneLine(formatMessage(entry))).append(System.lineSeparator());
+                .append(REPORT.equals(entry.getLoggerName()) ? formatMessage(entry) : oneLine(formatMessage(entry))).append(System.lineSeparator());
         if (entry.getThrown() != null) {
             var trace = new StringWriter();
             entry.getThrown().printStackTrace(new PrintWriter(trace));

@@ -6,14 +6,12 @@ import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.QueryCachingPolicy;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /** One state of the index: what is found in it and which words it holds. */
 final class IndexView extends IndexSearcher {
 
-    /** A little more weight on length than usual: law articles and plans differ in length by a factor of a hundred. */
-    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.85f);
+    static final Similarity SIMILARITY = new InformationSimilarity();
 
     private static final int MOST_SCOPES = 256;
     private static final long MOST_SCOPE_BYTES = 24L << 20;

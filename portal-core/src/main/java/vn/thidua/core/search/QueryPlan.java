@@ -23,16 +23,15 @@ import vn.thidua.core.search.analysis.Syllable;
  * Which documents match a question, and how they rank.
  *
  * <p>A short question matches documents that hold each of its words, as meant, in another way to say it, or with other
- * marks where the word's neighbour stands beside it. Of a long question part of the words will do. Documents rank by BM25
- * over syllables, pairs of syllables and titles; those with other marks rank after those with the marks asked for.
+ * marks where the word's neighbour stands beside it. Of a long question part of the words will do. Documents rank by
+ * {@link InformationSimilarity} over syllables, pairs of syllables and titles; those with other marks rank after those with the marks asked for.
  */
 final class QueryPlan {
 
     /** Up to this many words, documents must hold all of them. */
     static final int ALL_WORDS = 5;
-    /** Of a longer question, this share. */
-    static final double SHARE = 0.6;
-    static final double RELAXED_SHARE = 0.3;
+    /** Of a longer question this many, or this share when that is more. */
+    private static final double SHARE = 0.25;
     private static final float TITLE = 0.3f;
     private static final float OTHER_MARKS = 0.15f;
     private static final float OTHER_WORDS = 0.7f;
@@ -94,12 +93,12 @@ final class QueryPlan {
 
     /** How many of them a document must match. */
     int needed() {
-        return groups.size() <= ALL_WORDS ? groups.size() : (int) Math.ceil(groups.size() * SHARE);
+        return Math.min(groups.size(), Math.max(ALL_WORDS, (int) Math.ceil(groups.size() * SHARE)));
     }
 
     /** How many of them when no document matches enough. */
     int neededAtLeast() {
-        return Math.max(1, (int) Math.ceil(groups.size() * RELAXED_SHARE));
+        return Math.max(1, Math.min(needed() - 1, (groups.size() + 1) / 2));
     }
 
     /** Adds what decides whether a document matches, without scores. */
@@ -120,8 +119,8 @@ final class QueryPlan {
         addMatch(query, needed);
         scored.values().forEach(one -> query.add(one, Occur.SHOULD));
         if (groups.values().stream().anyMatch(group -> !group.otherMarks.isEmpty())) {
-            var asAsked = new BooleanQuery.Builder();
-            groups.values().forEach(group -> asAsked.add(TermQueries.anyOf(group.asAsked), Occur.FILTER));
+            var asAsked = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+            groups.values().forEach(group -> asAsked.add(TermQueries.anyOf(group.asAsked), Occur.SHOULD));
             query.add(new BoostQuery(new ConstantScoreQuery(asAsked.build()), MARKS_AS_ASKED), Occur.SHOULD);
         }
     }

@@ -212,6 +212,15 @@ public final class SearchEngine implements AutoCloseable {
         return read(view -> new TypeAhead(view, new ScopeQuery(scope)).suggest(typed, limit));
     }
 
+    /** The Lucene query that a question becomes, to be run without the engine around it. */
+    public BareSearch bare(SearchQuery query) {
+        try {
+            return BareSearch.of(searchers, query, settings.lexicon());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs something on the state of the index that questions see now. */
     <T> T read(Reading<T> reading) {
         IndexView view = null;

@@ -61,9 +61,7 @@ final class SearchRun {
 
     SearchResult answer() throws IOException {
         long start = System.nanoTime();
-        var question = query.exact() ? Question.asTyped(parsed)
-                : Question.restored(parsed, view.dictionary(), variant ->
-                        visibility.any(view.dictionary().query(IndexFields.SYLLABLES, variant.term())));
+        var question = question();
         var plan = new QueryPlan(question, view.dictionary(), lexicon);
         var answer = count(plan, plan.needed());
         boolean relaxed = false;
@@ -78,6 +76,18 @@ final class SearchRun {
         return new SearchResult(answer.total, (System.nanoTime() - start + 500_000) / 1_000_000, query.page(), query.size(),
                 items, query.facets() ? labelled(answer.counts) : Map.of(), suggestion, restored, relaxed, parsed.cut(),
                 List.copyOf(parsed.unknown()));
+    }
+
+    /** The query whose best hits the answer shows when documents match enough of the question. */
+    Query ranked() {
+        var plan = new QueryPlan(question(), view.dictionary(), lexicon);
+        return ranked(plan, plan.needed());
+    }
+
+    private Question question() {
+        return query.exact() ? Question.asTyped(parsed)
+                : Question.restored(parsed, view.dictionary(), variant ->
+                        visibility.any(view.dictionary().query(IndexFields.SYLLABLES, variant.term())));
     }
 
     private Answer count(QueryPlan plan, int needed) throws IOException {
@@ -102,8 +112,7 @@ final class SearchRun {
         return conditions;
     }
 
-    /** The query whose best hits are shown. */
-    Query ranked(QueryPlan plan, int needed) {
+    private Query ranked(QueryPlan plan, int needed) {
         var ranked = conditions(plan);
         filters.forEach((name, values) -> ranked.add(ScopeQuery.in(IndexFields.facet(name), values), Occur.FILTER));
         plan.addRanked(ranked, needed);

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
+import vn.thidua.core.account.PasswordRules;
 import vn.thidua.core.account.Account;
 import vn.thidua.core.account.ActorDirectory;
 import vn.thidua.core.account.PasswordHashes;

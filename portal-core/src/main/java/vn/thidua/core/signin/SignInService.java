@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import vn.thidua.core.account.PasswordRules;
 import vn.thidua.core.account.Account;
 import vn.thidua.core.account.AccountsChanged;
 import vn.thidua.core.account.ActorDirectory;

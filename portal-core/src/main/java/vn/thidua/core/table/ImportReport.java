@@ -28,7 +28,4 @@ public record ImportReport(boolean applied, int rows, int created, int changed, 
      */
     public record RowError(int row, String field, String column, String value, String message) { }
 
-    public boolean isClean() {
-        return errors.isEmpty();
-    }
 }

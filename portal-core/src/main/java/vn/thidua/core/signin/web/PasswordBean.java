@@ -11,7 +11,7 @@ import vn.thidua.core.account.ActorDirectory;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.security.AccessControl;
-import vn.thidua.core.signin.PasswordRules;
+import vn.thidua.core.account.PasswordRules;
 import vn.thidua.core.signin.SignInService;
 
 /** Backs {@code account/password.xhtml}. */

@@ -1,4 +1,4 @@
-package vn.thidua.core.signin;
+package vn.thidua.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thidua.core.signin;
+package vn.thidua.core.account;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,143 @@
+package vn.thidua.bench.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import vn.thidua.core.search.BareSearch;
+import vn.thidua.core.search.EngineSettings;
+import vn.thidua.core.search.SearchEngine;
+import vn.thidua.core.search.SearchQuery;
+import vn.thidua.core.search.SearchScope;
+import vn.thidua.core.spi.Audience;
+
+/** Fills an index with generated documents from two threads, then asks it, with raw Lucene on the same index beside. */
+final class SpeedBench {
+
+    private static final int WRITERS = 2;
+    private static final int ROUNDS = 2;
+
+    private final int count;
+    private final GeneratedDocuments documents;
+    private final SearchScope scope;
+
+    SpeedBench(int count, List<RetrievalSet.Article> texts) {
+        this.count = count;
+        documents = new GeneratedDocuments(texts);
+        var tokens = new LinkedHashSet<String>();
+        tokens.add(Audience.EVERYONE);
+        for (long unit = 0; unit < 10; unit++) {
+            tokens.add(Audience.unitToken(unit));
+        }
+        scope = SearchScope.of(tokens, GeneratedDocuments.types());
+    }
+
+    void run() throws Exception {
+        var folder = Files.createTempDirectory("portal-bench-search");
+        try {
+            build(folder);
+            try (var engine = SearchEngine.open(folder, EngineSettings.serving())) {
+                ask(engine);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void build(Path folder) throws Exception {
+        long start = System.nanoTime();
+        try (var engine = SearchEngine.open(folder, EngineSettings.rebuilding())) {
+            var next = new AtomicInteger();
+            var writers = Executors.newFixedThreadPool(WRITERS);
+            var done = new ArrayList<java.util.concurrent.Future<?>>();
+            for (int i = 0; i < WRITERS; i++) {
+                done.add(writers.submit(() -> {
+                    for (int id = next.getAndIncrement(); id < count; id = next.getAndIncrement()) {
+                        engine.put(documents.document(id));
+                    }
+                }));
+            }
+            for (var one : done) {
+                one.get();
+            }
+            writers.shutdown();
+            writers.awaitTermination(1, TimeUnit.MINUTES);
+            engine.commit(count);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%,d documents indexed and committed in %.1f s with %d threads: %,.0f documents/s, index %,d MB%n%n",
+                count, seconds, WRITERS, count / seconds, size(folder) >> 20);
+    }
+
+    private void ask(SearchEngine engine) {
+        System.out.println("| question | service p50 | p99 | raw Lucene p50 | p99 | service/raw p50 | p99 "
+                + "| raw without total p50 | p99 | with excerpts and facets p50 | p99 | hits, median |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+        for (var kind : new SpeedQueries(documents, count, scope).all().entrySet()) {
+            measure(engine, kind.getKey(), kind.getValue());
+        }
+        System.out.println("\nms; service: the ten best hits and the exact total by SearchEngine.search; raw: the same Lucene"
+                + " query with exact total by IndexSearcher.");
+    }
+
+    private static void measure(SearchEngine engine, String kind, List<SearchQuery.Builder> questions) {
+        var service = new Timings();
+        var raw = new Timings();
+        var rawWithoutTotal = new Timings();
+        var page = new Timings();
+        var hits = new Timings();
+        for (int round = -1; round < ROUNDS; round++) {
+            for (var question : questions) {
+                var bare = question.facets(false).snippets(false).suggestion(false).page(0, 10).build();
+                long t0 = System.nanoTime();
+                var result = engine.search(bare);
+                long t1 = System.nanoTime();
+                long t2;
+                long t3;
+                long t4;
+                try (BareSearch lucene = engine.bare(bare)) {
+                    t2 = System.nanoTime();
+                    lucene.run();
+                    t3 = System.nanoTime();
+                    lucene.runWithoutTotal();
+                    t4 = System.nanoTime();
+                }
+                var full = question.facets(true).snippets(true).suggestion(true).page(0, 20).build();
+                long t5 = System.nanoTime();
+                engine.search(full);
+                long t6 = System.nanoTime();
+                if (round >= 0) {
+                    service.add(t1 - t0);
+                    raw.add(t3 - t2);
+                    rawWithoutTotal.add(t4 - t3);
+                    page.add(t6 - t5);
+                    hits.add(result.total() * 1_000_000);
+                }
+            }
+        }
+        System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |%n", kind,
+                service.percentile(0.5), service.percentile(0.99), raw.percentile(0.5), raw.percentile(0.99),
+                service.percentile(0.5) / raw.percentile(0.5), service.percentile(0.99) / raw.percentile(0.99),
+                rawWithoutTotal.percentile(0.5), rawWithoutTotal.percentile(0.99),
+                page.percentile(0.5), page.percentile(0.99), hits.percentile(0.5));
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thidua.bench.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+
+import vn.thidua.core.search.Facets;
+import vn.thidua.core.search.SearchQuery;
+import vn.thidua.core.search.SearchScope;
+import vn.thidua.core.spi.SearchDocument;
+
+/** Questions of several kinds, taken from documents of the index. */
+final class SpeedQueries {
+
+    private static final int EACH = 500;
+
+    private final GeneratedDocuments documents;
+    private final int count;
+    private final SearchScope scope;
+    private final Random random = new Random(42);
+
+    SpeedQueries(GeneratedDocuments documents, int count, SearchScope scope) {
+        this.documents = documents;
+        this.count = count;
+        this.scope = scope;
+    }
+
+    Map<String, List<SearchQuery.Builder>> all() {
+        var all = new LinkedHashMap<String, List<SearchQuery.Builder>>();
+        all.put("number", many(document -> of(document.number().orElseThrow())));
+        all.put("2-5 syllables", many(document -> of(words(document.body(), 2 + random.nextInt(4)))));
+        all.put("2-5 syllables, no marks", many(document -> of(bare(words(document.body(), 2 + random.nextInt(4))))));
+        all.put("phrase", many(document -> of('"' + words(document.body(), 2 + random.nextInt(3)) + '"')));
+        all.put("long question, 28-40 syllables", many(document -> of(words(document.body(), 14 + random.nextInt(6))
+                + " " + words(document.body(), 14 + random.nextInt(7)))));
+        all.put("2-5 syllables, type and years", many(document -> of(words(document.body(), 2 + random.nextInt(4)))
+                .filter(Facets.TYPE, List.of(document.ref().type()))
+                .filter(Facets.YEAR, Set.of("2015", "2016", Integer.toString(document.year().orElseThrow())))));
+        return all;
+    }
+
+    private SearchQuery.Builder of(String text) {
+        return SearchQuery.of(text, scope);
+    }
+
+    private List<SearchQuery.Builder> many(Function<SearchDocument, SearchQuery.Builder> kind) {
+        var queries = new ArrayList<SearchQuery.Builder>();
+        while (queries.size() < EACH) {
+            queries.add(kind.apply(documents.document(random.nextInt(count))));
+        }
+        return queries;
+    }
+
+    private String words(String body, int length) {
+        var words = body.split("[\\s\\p{Punct}]+");
+        int from = random.nextInt(Math.max(1, words.length - length));
+        return String.join(" ", List.of(words).subList(from, Math.min(words.length, from + length)));
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace('đ', 'd').replace('Đ', 'D');
+    }
+}
