@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import vn.thidua.testkit.container.ContentChecks;
 import vn.thidua.testkit.container.OpenForArquillian;
@@ -32,6 +33,16 @@ public final class PortalArchive {
                 .addAsLibrary(new File(required("module.jar")))
                 .addAsLibraries(new File(required("module.libs")).listFiles())
                 .addClasses(OpenForArquillian.class, ContentChecks.class)
+                .addAsResource(new StringAsset(settings(TestDatabase.fresh())), "META-INF/microprofile-config.properties")
+                .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml");
+    }
+
+    /** The packaged portal.war that {@code portal.test.war} names, with these classes of tests and the libraries they use. */
+    public static WebArchive forApplication(Class<?>... classes) {
+        return ShrinkWrap.create(ZipImporter.class, "portal-test.war").importFrom(new File(required("portal.test.war")))
+                .as(WebArchive.class)
+                .addAsLibraries(new File(required("module.libs")).listFiles())
+                .addClasses(OpenForArquillian.class, ContentChecks.class).addClasses(classes)
                 .addAsResource(new StringAsset(settings(TestDatabase.fresh())), "META-INF/microprofile-config.properties")
                 .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml");
     }
