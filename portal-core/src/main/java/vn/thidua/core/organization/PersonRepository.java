@@ -3,6 +3,7 @@ package vn.thidua.core.organization;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ public interface PersonRepository {
 
     /** Everybody with a position in one of these units on a day, with that position: heads first, then by name. */
     List<Placed> inUnits(Collection<Long> unitIds, LocalDate day);
+
+    /** How many people hold a position on a day, by unit id; units without any are missing. */
+    Map<Long, Long> countsByUnit(LocalDate day);
 
     /** Ids of people who ever had a position in the unit. */
     List<Long> idsIn(long unitId);

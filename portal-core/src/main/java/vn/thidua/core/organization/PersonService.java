@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.thidua.core.audit.Changes;
 import vn.thidua.core.audit.Versions;
@@ -52,6 +53,12 @@ public class PersonService {
         LocalDate today = Moments.today();
         UnitTree tree = trees.current();
         return people.inUnits(Set.of(unitId), today).stream().map(placed -> placed.card(tree, today)).toList();
+    }
+
+    /** How many people hold a position today, by unit id; units without any are missing. */
+    public Map<Long, Long> countsByUnit() {
+        access.requireSomewhere(DIRECTORY_VIEW);
+        return people.countsByUnit(Moments.today());
     }
 
     /**

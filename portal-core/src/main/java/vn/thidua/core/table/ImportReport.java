@@ -27,5 +27,4 @@ public record ImportReport(boolean applied, int rows, int created, int changed, 
      * @param message what is wrong and what to do
      */
     public record RowError(int row, String field, String column, String value, String message) { }
-
 }

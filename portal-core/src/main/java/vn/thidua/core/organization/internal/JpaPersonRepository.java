@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.core.organization.Person;
 import vn.thidua.core.organization.PersonFilter;
@@ -66,6 +68,14 @@ class JpaPersonRepository implements PersonRepository {
                         + " and o.startsOn <= :day and (o.endsOn is null or o.endsOn >= :day)"
                         + " order by o.unitHead desc, p.sortName, p.id", Object[].class)
                         .setParameter("units", unitIds).setParameter("day", day).getResultStream());
+    }
+
+    @Override
+    public Map<Long, Long> countsByUnit(LocalDate day) {
+        return em.createQuery("select o.unitId, count(distinct o.personId) from Position o where o.startsOn <= :day"
+                        + " and (o.endsOn is null or o.endsOn >= :day) group by o.unitId", Object[].class)
+                .setParameter("day", day).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Pages about accounts, roles and rights. */
+package vn.thidua.core.account.web;

@@ -1,0 +1,2 @@
+/** Pages about units and people. */
+package vn.thidua.core.organization.web;
