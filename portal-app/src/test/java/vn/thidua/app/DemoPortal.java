@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -30,14 +34,26 @@ public final class DemoPortal implements ParameterResolver {
                 .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class).portal;
     }
 
-    /** A portal on that database, which is not started yet; a data folder holds H2's. */
+    /** A portal on H2 in its data folder, which is not started yet. */
     static PortalProcess.Launch launch(Path data) {
-        PortalProcess.Launch launch = PortalProcess.of(PortalProcess.jar(), data).set("portal.demo", "true")
+        return PortalProcess.of(PortalProcess.jar(), data).set("portal.demo", "true")
                 .set("portal.modules.dir", data.resolveSibling("modules").toString());
-        return System.getProperty("it.database", "h2").equals("postgresql") ? on(launch, TestDatabase.postgresql()) : launch;
     }
 
-    /** The same launch on another database than that of its data folder. */
+    static boolean isPostgresql() {
+        return System.getProperty("it.database", "h2").equals("postgresql");
+    }
+
+    /** Changes something in the shared portal's PostgreSQL database behind its back. */
+    static void execute(String sql) throws SQLException {
+        TestDatabase database = Running.database;
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /** The same launch on another database than H2 in its data folder. */
     static PortalProcess.Launch on(PortalProcess.Launch launch, TestDatabase database) {
         return launch.set("portal.db.url", database.url()).set("portal.db.user", database.user())
                 .set("portal.db.password", database.password());
@@ -45,6 +61,8 @@ public final class DemoPortal implements ParameterResolver {
 
     /** The running process; ends with the run of all tests. */
     private static final class Running implements AutoCloseable {
+
+        private static volatile TestDatabase database;
 
         private final Path folder;
         private final PortalProcess portal;
@@ -55,7 +73,12 @@ public final class DemoPortal implements ParameterResolver {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            portal = launch(folder.resolve("data")).set("portal.upload.max-size", "1048576").start().awaitReady();
+            PortalProcess.Launch launch = launch(folder.resolve("data")).set("portal.upload.max-size", "1048576");
+            if (isPostgresql()) {
+                database = TestDatabase.postgresql();
+                on(launch, database);
+            }
+            portal = launch.start().awaitReady();
         }
 
         @Override

@@ -155,7 +155,7 @@ class DroppedInModuleIT {
             assertThat(module(admin, "loose").getString("cause")).contains("vn.thidua.loose.Child does not link");
             assertThat(module(admin, "future").getString("state")).isEqualTo("LEFT_OUT");
             assertThat(module(admin, "future").getString("cause")).contains("99");
-            assertThat(admin.get("/admin/modules").body()).contains("torn", "loose", "future", "torn_nothing");
+            assertThat(admin.get("/admin/modules").body()).containsIgnoringCase("torn_nothing").contains("loose", "future");
             assertThat(admin.send("PATCH", "/api/v1/modules/torn", "{\"enabled\":true}").statusCode()).isEqualTo(409);
             assertThat(admin.get("/torn/anything").statusCode()).isEqualTo(404);
             assertThat(portal.get("/health/ready").statusCode()).isEqualTo(200);

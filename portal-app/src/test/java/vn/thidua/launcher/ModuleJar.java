@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -112,7 +114,9 @@ public final class ModuleJar {
                         Files.copy(path, jar);
                     }
                 }
+                var folders = new TreeSet<String>();
                 for (var resource : resources.entrySet()) {
+                    putFolders(jar, resource.getKey(), folders);
                     jar.putNextEntry(new JarEntry(resource.getKey()));
                     jar.write(resource.getValue());
                 }
@@ -120,6 +124,16 @@ public final class ModuleJar {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folders are entries too, as every tool that makes jars writes them; the container finds pages by them. */
+    private static void putFolders(JarOutputStream jar, String name, Set<String> known) throws IOException {
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            String folder = name.substring(0, slash + 1);
+            if (!folder.equals("META-INF/") && known.add(folder)) {
+                jar.putNextEntry(new JarEntry(folder));
+            }
         }
     }
 
