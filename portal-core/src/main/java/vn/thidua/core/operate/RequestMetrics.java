@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 import vn.thidua.core.web.RequestPath;
@@ -16,7 +17,7 @@ import vn.thidua.core.web.RequestPath;
 public class RequestMetrics {
 
     private static final Metadata REQUESTS = Metadata.builder().withName("portal_http_requests")
-            .withDescription("Requests answered, by kind and class of status").build();
+            .withDescription("Requests answered, by kind and class of status").withUnit(MetricUnits.NANOSECONDS).build();
     private static final Metadata SIGN_INS = Metadata.builder().withName("portal_sign_ins")
             .withDescription("Sign-ins by means and outcome").build();
 

@@ -54,7 +54,11 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(problem.status());
         SecurityHeaders.write(request, response, new RequestPath(original(request)));
         if (new RequestPath(original(request)).kind() != RequestPath.Kind.PAGE) {
-            ErrorAnswer.write(response, problem);
+            try {
+                ErrorAnswer.write(response, problem);
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "The caller hung up: {0}", e.getMessage());
+            }
             return;
         }
         request.setAttribute(ErrorAnswer.PROBLEM, problem);

@@ -28,7 +28,7 @@ public class JsonInput implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (isJson(context.getMediaType())) {
-            byte[] body = context.getInputStream().readAllBytes();
+            byte[] body = read(context);
             if (body.length > 0) {
                 JsonCheck.demand(body);
             }
@@ -39,6 +39,14 @@ public class JsonInput implements ReaderInterceptor {
         } catch (ProcessingException | JsonbException | JsonException | ArithmeticException | IllegalArgumentException
                 | DateTimeException | IllegalStateException | ClassCastException e) {
             throw unreadable(e);
+        }
+    }
+
+    private static byte[] read(ReaderInterceptorContext context) {
+        try {
+            return context.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new PortalException(Kind.INVALID, "error.body", List.of(), e);
         }
     }
 
