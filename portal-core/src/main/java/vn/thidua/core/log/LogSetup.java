@@ -46,7 +46,8 @@ class LogSetup {
             }
         }
         // A wrongly escaped address is answered with 400; the container would write a stack trace for each.
-        keep("jakarta.enterprise.web.core").setFilter(entry -> !(entry.getThrown() instanceof IllegalArgumentException));
+        keep("jakarta.enterprise.web.core").setFilter(entry ->
+                !(entry.getThrown() instanceof IllegalArgumentException));
         // Callers who hang up before they are answered.
         keep("org.glassfish.jersey.server.ServerRuntime$Responder").setFilter(entry ->
                 !(entry.getThrown() instanceof UncheckedIOException));

@@ -19,8 +19,8 @@ import vn.thidua.core.security.Actor;
 import vn.thidua.core.security.CurrentUser;
 
 /**
- * Where the container goes with every error: answers REST with a problem document and people with the error page. When even
- * that page fails, a plain one does.
+ * Where the container goes with every error: answers REST with a problem document and people with the error page.
+ * When even that page fails, a plain one does.
  */
 public class ErrorServlet extends HttpServlet {
 
@@ -33,7 +33,8 @@ public class ErrorServlet extends HttpServlet {
     @Inject private transient CurrentUser user;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -17,8 +17,8 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
 /**
- * Tells a body that cannot be read apart from a failure of ours: whatever goes wrong while reading came from the caller. JSON is
- * looked through before it is bound, because binding is lenient and slow with what is nested deeply.
+ * Tells a body that cannot be read apart from a failure of ours: whatever goes wrong while reading came from the
+ * caller. JSON is looked through before it is bound, because binding is lenient and slow with what is nested deeply.
  */
 @Provider
 public class JsonInput implements ReaderInterceptor {

@@ -16,8 +16,8 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 
 /**
- * Binds JSON without guessing: {@code 1.5} and {@code "7"} are no whole numbers, {@code "maybe"} is no yes-or-no and {@code 7} no
- * text. The binding that the container brings would take all of them, and cut the number.
+ * Binds JSON without guessing: {@code 1.5} and {@code "7"} are no whole numbers, {@code "maybe"} is no yes-or-no and
+ * {@code 7} no text. The binding that the container brings would take all of them, and cut the number.
  */
 @Provider
 public class StrictJson implements ContextResolver<Jsonb> {
