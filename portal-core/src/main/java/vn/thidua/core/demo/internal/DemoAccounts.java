@@ -14,7 +14,7 @@ import vn.thidua.core.organization.PersonRepository;
 import vn.thidua.core.organization.Unit;
 import vn.thidua.core.organization.UnitRepository;
 import vn.thidua.core.security.CurrentUser;
-import vn.thidua.core.signin.PasswordHashes;
+import vn.thidua.core.account.PasswordHashes;
 
 /** The accounts of the demo department. Those that people are to try have one password that everybody knows. */
 @ApplicationScoped
