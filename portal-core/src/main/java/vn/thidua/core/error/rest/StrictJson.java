@@ -22,7 +22,8 @@ import java.math.BigDecimal;
 @Provider
 public class StrictJson implements ContextResolver<Jsonb> {
 
-    private static final Jsonb BINDING = JsonbBuilder.create(new JsonbConfig()
+    // A field without a value is there as null: a caller sees that it exists.
+    private static final Jsonb BINDING = JsonbBuilder.create(new JsonbConfig().withNullValues(true)
             .withDeserializers(new OfText(), new OfInteger(), new OfLong(), new OfBoolean()));
 
     @Override
