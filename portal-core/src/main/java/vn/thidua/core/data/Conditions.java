@@ -15,8 +15,6 @@ import vn.thidua.core.rest.Page;
  */
 public final class Conditions {
 
-    private static final String ESCAPE = " escape '!'";
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -50,7 +48,8 @@ public final class Conditions {
     public Conditions containsWords(String path, String text) {
         for (String word : text.split(" ")) {
             if (!word.isEmpty()) {
-                and(path + " like :" + parameter("%" + word.replaceAll("[!%_]", "!$0") + "%") + ESCAPE);
+                // Not like … escape: with that EclipseLink writes every value into the statement instead of binding it.
+                and("locate(:" + parameter(word) + ", " + path + ") > 0");
             }
         }
         return this;

@@ -60,8 +60,7 @@ class JpaModelRepository implements ModelRepository {
         if (inner.everywhere()) {
             return conditions;
         }
-        // A parameter, because EclipseLink writes a literal true as 1, which H2 does not compare with a boolean.
-        String open = "m.published = :" + conditions.parameter(true);
+        String open = "m.published = true";
         return conditions.and(inner.isNowhere() ? open
                 : "(" + open + " or m.unitId in :" + conditions.parameter(inner.unitIds()) + ")");
     }

@@ -57,8 +57,7 @@ class JpaPostRepository implements PostRepository {
             return conditions;
         }
         conditions.equal("p.state", PostState.PUBLISHED);
-        // A parameter, because EclipseLink writes a literal true as 1, which H2 does not compare with a boolean.
-        String open = reader.reader() ? "p.everyone = :" + conditions.parameter(true) : "1 = 0";
+        String open = reader.reader() ? "p.everyone = true" : "1 = 0";
         return conditions.and(reader.units().isEmpty() ? open : "(" + open
                 + " or p.id in (select q.id from PropagandaPost q join q.unitIds u where u in :"
                 + conditions.parameter(reader.units()) + "))");
