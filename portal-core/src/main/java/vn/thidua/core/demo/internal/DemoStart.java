@@ -33,7 +33,8 @@ class DemoStart {
             new DemoSequence(parts, contents.stream().toList())
                     .load(modules.usable().stream().map(PortalModule::id).toList());
         } else {
-            LOG.log(Level.WARNING, "portal.demo is on, but this portal has units or accounts of its own: nothing loaded");
+            LOG.log(Level.WARNING,
+                    "portal.demo is on, but this portal has units or accounts of its own: nothing loaded");
         }
     }
 }
