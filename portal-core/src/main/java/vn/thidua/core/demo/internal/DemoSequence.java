@@ -9,8 +9,8 @@ import vn.thidua.core.spi.DemoContent;
 import vn.thidua.core.spi.ModuleId;
 
 /**
- * Loads what is not there yet, module by module. Without core's part nothing goes on, since nobody could sign in; another
- * module's part that fails is left out and tried again at the next start.
+ * Loads what is not there yet, module by module. Without core's part nothing goes on, since nobody could sign in;
+ * another module's part that fails is left out and tried again at the next start.
  */
 final class DemoSequence {
 

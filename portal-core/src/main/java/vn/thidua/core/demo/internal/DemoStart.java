@@ -14,7 +14,7 @@ import vn.thidua.core.spi.DemoContent;
 import vn.thidua.core.spi.PortalModule;
 import vn.thidua.core.start.PortalStarting;
 
-/** Loads the demo department where {@code portal.demo} asks for it and the portal is nobody's own: in module order, once. */
+/** Loads the demo department, once, where {@code portal.demo} asks for it and the portal is nobody's own. */
 @ApplicationScoped
 class DemoStart {
 
@@ -33,7 +33,8 @@ class DemoStart {
             new DemoSequence(parts, contents.stream().toList())
                     .load(modules.usable().stream().map(PortalModule::id).toList());
         } else {
-            LOG.log(Level.WARNING, "portal.demo is on, but this portal has units or accounts of its own: no demo content loaded");
+            LOG.log(Level.WARNING,
+                    "portal.demo is on, but this portal has units or accounts of its own: nothing loaded");
         }
     }
 }
