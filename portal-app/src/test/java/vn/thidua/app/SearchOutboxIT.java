@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.thidua.core.data.Moments;
+import vn.thidua.core.data.PortalDataSource;
 import vn.thidua.core.module.ModuleRegistry;
 import vn.thidua.core.search.SearchQuery.Sort;
 import vn.thidua.core.search.SearchRequest;
@@ -139,7 +141,7 @@ class SearchOutboxIT {
         String early = word("somnhat");
         String later = word("muonhon");
         ContentRef ref = things.put(early, "Việc " + early);
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = outsideTheContainer()) {
             connection.setAutoCommit(false);
             insert(connection, ref);
             for (int i = 0; i < LATER_ONES; i++) {
@@ -152,6 +154,13 @@ class SearchOutboxIT {
         }
         awaitFound(early, 1);
         assertThat(found(later)).isEqualTo(LATER_ONES);
+    }
+
+    /** A connection that no transaction of the container shares. */
+    private static Connection outsideTheContainer() throws SQLException {
+        var source = new PortalDataSource();
+        source.setUrl(ConfigProvider.getConfig().getValue("portal.db.url", String.class));
+        return source.getConnection();
     }
 
     private long applied() {

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -20,18 +23,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Compiles a module from source text and packs it, as somebody who writes one would. */
-final class ModuleJar {
+public final class ModuleJar {
 
     private final Map<String, String> sources = new TreeMap<>();
+    private final Map<String, byte[]> resources = new TreeMap<>();
     private final Map<String, String> attributes = new TreeMap<>();
     private final List<String> withheld = new ArrayList<>();
 
     /** A module of that id with nothing in it. */
-    static ModuleJar of(String id) {
-        var jar = new ModuleJar();
-        jar.attributes.putAll(Map.of("Portal-Module", id, "Portal-Module-Class", "vn.thidua.sample.SampleModule",
-                "Portal-Spi-Version", "1", "Implementation-Version", "0.9"));
-        return jar.source("vn.thidua.sample.SampleModule", """
+    public static ModuleJar of(String id) {
+        return of(id, "vn.thidua.sample.SampleModule").source("vn.thidua.sample.SampleModule", """
                 package vn.thidua.sample;
                 import vn.thidua.core.spi.*;
                 @jakarta.enterprise.context.ApplicationScoped
@@ -43,28 +44,63 @@ final class ModuleJar {
                 """.formatted(id));
     }
 
-    ModuleJar source(String className, String text) {
+    /** A module that has a name so far and no class at all. */
+    public static ModuleJar of(String id, String moduleClass) {
+        var jar = new ModuleJar();
+        jar.attributes.putAll(Map.of("Portal-Module", id, "Portal-Module-Class", moduleClass, "Portal-Spi-Version", "1",
+                "Implementation-Version", "0.9"));
+        return jar;
+    }
+
+    /** The module whose sources and resources lie in the folders {@code java} and {@code resources} of this one. */
+    public static ModuleJar ofFolder(String id, String moduleClass, Path folder) {
+        ModuleJar jar = of(id, moduleClass);
+        read(folder.resolve("java")).forEach((name, content) -> jar.source(
+                name.replaceFirst("\\.java$", "").replace('/', '.'), new String(content, StandardCharsets.UTF_8)));
+        jar.resources.putAll(read(folder.resolve("resources")));
+        return jar;
+    }
+
+    private static Map<String, byte[]> read(Path folder) {
+        var files = new TreeMap<String, byte[]>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** Adds a file, or puts another one in its place. */
+    public ModuleJar resource(String name, String text) {
+        resources.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    public ModuleJar source(String className, String text) {
         sources.put(className, text);
         return this;
     }
 
-    ModuleJar attribute(String name, String value) {
+    public ModuleJar attribute(String name, String value) {
         attributes.put(name, value);
         return this;
     }
 
-    ModuleJar withoutAttribute(String name) {
+    public ModuleJar withoutAttribute(String name) {
         attributes.remove(name);
         return this;
     }
 
     /** Compiles that class but does not pack it. */
-    ModuleJar withhold(String className) {
+    public ModuleJar withhold(String className) {
         withheld.add(className.replace('.', '/') + ".class");
         return this;
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         try {
             Path work = Files.createTempDirectory("module");
             compile(work);
@@ -78,10 +114,26 @@ final class ModuleJar {
                         Files.copy(path, jar);
                     }
                 }
+                var folders = new TreeSet<String>();
+                for (var resource : resources.entrySet()) {
+                    putFolders(jar, resource.getKey(), folders);
+                    jar.putNextEntry(new JarEntry(resource.getKey()));
+                    jar.write(resource.getValue());
+                }
             }
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folders are entries too, as every tool that makes jars writes them; the container finds pages by them. */
+    private static void putFolders(JarOutputStream jar, String name, Set<String> known) throws IOException {
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            String folder = name.substring(0, slash + 1);
+            if (!folder.equals("META-INF/") && known.add(folder)) {
+                jar.putNextEntry(new JarEntry(folder));
+            }
         }
     }
 

@@ -60,6 +60,15 @@ public final class PortalClient {
         return portal.send(request.build());
     }
 
+    /** Sets another password for this account, which this client does not use from then on. */
+    public void changePassword(String current, String password) {
+        HttpResponse<String> answer = send("PUT", "/api/v1/me/password",
+                Json.createObjectBuilder().add("current", current).add("password", password).build().toString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError("The password was not changed: " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
     /** What a search answers, as JSON. */
     public JsonObject search(String text) {
         return json(get("/api/v1/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))).asJsonObject();

@@ -22,9 +22,11 @@ final class QualityBench {
         VARIANTS.put("old tone", "queries-old-tone.jsonl");
     }
 
+    private final Clock clock;
     private final Path folder;
 
-    QualityBench(Path folder) {
+    QualityBench(Path folder, Clock clock) {
+        this.clock = clock;
         this.folder = folder;
     }
 
@@ -48,15 +50,15 @@ final class QualityBench {
         }
     }
 
-    private static void measure(Ranker system, String variant, List<RetrievalSet.Query> queries,
+    private void measure(Ranker system, String variant, List<RetrievalSet.Query> queries,
             Map<String, Set<String>> answers) throws Exception {
         var timings = new Timings();
         var rankings = new ArrayList<Ranking>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (var query : queries) {
-                long start = System.nanoTime();
+                long start = clock.now();
                 var found = system.search(query.text());
-                long duration = System.nanoTime() - start;
+                long duration = clock.now() - start;
                 if (round >= WARM_UP) {
                     timings.add(duration);
                 }

@@ -2,27 +2,32 @@ package vn.thidua.bench.search;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import vn.thidua.bench.Options;
 
 /**
  * {@code search} measures answers on a retrieval set, {@code search --documents N} speed on generated documents.
  * {@code --set DIR} names the folder of the set, otherwise the variable PORTAL_SEARCH_SET, otherwise ../shared/search.
+ * {@code --clock cpu} counts processor time, for a machine that is busy with other things.
  */
 public final class SearchBench {
 
     private SearchBench() { }
 
     public static void run(Options options) throws Exception {
-        var folder = Path.of(options.find("set").or(() -> java.util.Optional.ofNullable(System.getenv("PORTAL_SEARCH_SET")))
+        var folder = Path.of(options.find("set").or(() -> Optional.ofNullable(System.getenv("PORTAL_SEARCH_SET")))
                 .orElse("../shared/search"));
         boolean present = Files.isReadable(folder.resolve("corpus.jsonl"));
+        var clock = Clock.named(options.find("clock").orElse("wall"));
+        System.out.println("Durations by the " + clock.name() + " clock");
         var documents = options.findNumber("documents");
         if (documents.isPresent()) {
-            var texts = present ? RetrievalSet.articles(folder) : java.util.List.<RetrievalSet.Article>of();
-            new SpeedBench(documents.get(), texts).run();
+            var texts = present ? RetrievalSet.articles(folder) : List.<RetrievalSet.Article>of();
+            new SpeedBench(documents.get(), texts, clock).run();
         } else if (present) {
-            new QualityBench(folder).run();
+            new QualityBench(folder, clock).run();
         } else {
             System.out.println("No retrieval set in " + folder.toAbsolutePath().normalize()
                     + " (corpus.jsonl is missing): name its folder by --set DIR or PORTAL_SEARCH_SET. Nothing was measured.");

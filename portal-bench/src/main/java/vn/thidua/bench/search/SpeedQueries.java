@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 
 import vn.thidua.core.search.Facets;
@@ -40,7 +39,7 @@ final class SpeedQueries {
                 + " " + words(document.body(), 14 + random.nextInt(7)))));
         all.put("2-5 syllables, type and years", many(document -> of(words(document.body(), 2 + random.nextInt(4)))
                 .filter(Facets.TYPE, List.of(document.ref().type()))
-                .filter(Facets.YEAR, Set.of("2015", "2016", Integer.toString(document.year().orElseThrow())))));
+                .filter(Facets.YEAR, List.of("2015", "2016", Integer.toString(document.year().orElseThrow())))));
         return all;
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import vn.thidua.core.error.FieldError;
 
 /**
- * What a new password has to be: long enough, not made from the login, not one that everybody guesses first. Nothing about
- * digits or capitals, which only lead to {@code Matkhau@123}.
+ * What a new password has to be: long enough, not made from the login, not one that everybody guesses first. Nothing
+ * about digits or capitals, which only lead to {@code Matkhau@123}.
  */
 public final class PasswordRules {
 

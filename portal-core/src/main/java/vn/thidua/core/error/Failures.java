@@ -11,8 +11,8 @@ import java.util.Set;
 import vn.thidua.core.error.PortalException.Kind;
 
 /**
- * Finds what a failure is about below the layers that transactions, persistence and the container wrap around it, and says
- * what can be said of it to a caller.
+ * Finds what a failure is about below the layers that transactions, persistence and the container wrap around it,
+ * and says what can be said of it to a caller.
  */
 final class Failures {
 
@@ -66,7 +66,8 @@ final class Failures {
     static List<Throwable> causes(Throwable failure) {
         var seen = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>());
         var all = new ArrayList<Throwable>();
-        for (Throwable cause = failure; cause != null && seen.add(cause) && all.size() < DEEPEST; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null && seen.add(cause) && all.size() < DEEPEST;
+                cause = cause.getCause()) {
             all.add(cause);
         }
         return all;

@@ -19,8 +19,8 @@ import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.log.RequestId;
 
 /**
- * Turns any failure into a {@link Problem} in the language of the request. A failure that nobody foresaw is logged here, once,
- * and says nothing of itself to the caller but the id of the request.
+ * Turns any failure into a {@link Problem} in the language of the request. A failure that nobody foresaw is logged
+ * here, once, and says nothing of itself to the caller but the id of the request.
  */
 @ApplicationScoped
 public class Problems {
@@ -77,7 +77,10 @@ public class Problems {
                 messages.text("error.invalid"), fields, RequestId.current().orElse("-"), OptionalLong.empty());
     }
 
-    /** Violations of an entity that is being stored are a defect of ours; those of a method's arguments came from outside. */
+    /**
+     * Violations of an entity that is being stored are a defect of ours; those of a method's arguments came from
+     * outside.
+     */
     private static boolean fromCaller(ConstraintViolationException failure) {
         return failure.getConstraintViolations().stream().noneMatch(violation ->
                 StreamSupport.stream(violation.getPropertyPath().spliterator(), false)

@@ -11,7 +11,8 @@ public class TooOftenException extends PortalException {
     private final long seconds;
 
     /**
-     * @param messageKey its text takes the wait in seconds; {@code <messageKey>-minutes} takes it in minutes, for long ones
+     * @param messageKey its text takes the wait in seconds; {@code <messageKey>-minutes} takes it in minutes, for
+     * long ones
      * @param wait       rounded up to whole seconds, at least one
      */
     public TooOftenException(String messageKey, Duration wait) {

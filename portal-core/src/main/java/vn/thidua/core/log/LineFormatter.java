@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 /**
- * One line for each record: {@code time level logger [request] [user] message}, the stack trace below it where there is one.
- * Line breaks inside a message are made visible, so that nobody forges a line by what he sends.
+ * One line for each record: {@code time level logger [request] [user] message}, the stack trace below it where there
+ * is one. Line breaks inside a message are made visible, so that nobody forges a line by what he sends.
  */
 final class LineFormatter extends Formatter {
 

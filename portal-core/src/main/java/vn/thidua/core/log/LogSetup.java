@@ -5,6 +5,7 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ class LogSetup {
 
     private static final Map<String, Level> QUIET = Map.of(
             "org.flywaydb", Level.WARNING,
+            // It writes down what forms send when it cannot be decoded, passwords too.
+            "org.glassfish.grizzly.http.util.Parameters", Level.SEVERE,
             "org.hibernate.validator", Level.WARNING,
             "org.glassfish.jersey.internal.Errors", Level.SEVERE,
             // Names of resources that are not there: anybody could fill the log with them.
@@ -42,7 +45,11 @@ class LogSetup {
             }
         }
         // A wrongly escaped address is answered with 400; the container would write a stack trace for each.
-        keep("jakarta.enterprise.web.core").setFilter(entry -> !(entry.getThrown() instanceof IllegalArgumentException));
+        keep("jakarta.enterprise.web.core").setFilter(entry ->
+                !(entry.getThrown() instanceof IllegalArgumentException));
+        // Callers who hang up before they are answered.
+        keep("org.glassfish.jersey.server.ServerRuntime$Responder").setFilter(entry ->
+                !(entry.getThrown() instanceof UncheckedIOException));
         QUIET.forEach((name, level) -> keep(name).setLevel(level));
     }
 

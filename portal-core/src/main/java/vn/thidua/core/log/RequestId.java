@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The name of the request that this thread answers. It stands in the answer's {@value #HEADER} header, in every line of the
- * log, on error pages and in problem documents, so that a person can tell an administrator which failure is meant.
+ * The name of the request that this thread answers. It stands in the answer's {@value #HEADER} header, in every line
+ * of the log, on error pages and in problem documents, so that a person can tell an administrator which failure is
+ * meant.
  */
 public final class RequestId {
 

@@ -7,15 +7,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
-/** Counts and times requests by kind and class of status, and sign-ins by outcome: a dozen series, whatever is asked for. */
+/**
+ * Counts and times requests by kind and class of status, and sign-ins by outcome: a dozen series, whatever is asked
+ * for.
+ */
 @ApplicationScoped
 public class RequestMetrics {
 
     private static final Metadata REQUESTS = Metadata.builder().withName("portal_http_requests")
-            .withDescription("Requests answered, by kind and class of status").build();
+            .withDescription("Requests answered, by kind and class of status")
+            .withUnit(MetricUnits.NANOSECONDS).build();
     private static final Metadata SIGN_INS = Metadata.builder().withName("portal_sign_ins")
             .withDescription("Sign-ins by means and outcome").build();
 

@@ -15,8 +15,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
@@ -54,9 +52,8 @@ final class FacetCounter extends SimpleCollector {
      * @param names    facets to count; those with chosen values are counted in any case
      * @param selected chosen values by facet
      */
-    static Counts count(IndexSearcher searcher, Query query, Set<String> names, Map<String, Set<String>> selected)
-            throws IOException {
-        return searcher.search(query, new CollectorManager<FacetCounter, Counts>() {
+    static CollectorManager<FacetCounter, Counts> manager(Set<String> names, Map<String, Set<String>> selected) {
+        return new CollectorManager<>() {
             @Override
             public FacetCounter newCollector() {
                 return new FacetCounter(names, selected);
@@ -70,7 +67,7 @@ final class FacetCounter extends SimpleCollector {
                 }
                 return sum;
             }
-        });
+        };
     }
 
     private FacetCounter(Set<String> names, Map<String, Set<String>> selected) {

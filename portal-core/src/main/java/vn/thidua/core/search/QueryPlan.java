@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,7 +17,6 @@ import org.apache.lucene.search.Query;
 
 import vn.thidua.core.search.analysis.DocumentNumber;
 import vn.thidua.core.search.analysis.Lexicon;
-import vn.thidua.core.search.analysis.Pair;
 import vn.thidua.core.search.analysis.Syllable;
 
 /**
@@ -45,22 +45,28 @@ final class QueryPlan {
     private final Lexicon lexicon;
     private final Question question;
     private final boolean brief;
-    private final Map<Object, Query> scored = new LinkedHashMap<>();
+    private final Map<Query, Query> scored = new LinkedHashMap<>();
     private final Map<Object, Group> groups = new LinkedHashMap<>();
     private final List<Query> required = new ArrayList<>();
     private final Set<DocumentNumber> asked = new LinkedHashSet<>();
     private final HighlightTerms highlights;
 
-    /** What one word of the question may be answered by. */
-    private record Group(List<Query> asAsked, List<Query> otherMarks) {
+    /** What one word of the question, or a whole number, may be answered by. */
+    private record Group(Set<Query> asAsked, Set<Query> otherMarks, boolean whole) {
 
-        Group() {
-            this(new ArrayList<>(), new ArrayList<>());
+        Group(boolean whole) {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), whole);
         }
 
         Query any() {
             var all = new LinkedHashSet<>(asAsked);
             all.addAll(otherMarks);
+            return TermQueries.anyOf(all);
+        }
+
+        Query ranked() {
+            var all = new LinkedHashSet<>(asAsked);
+            otherMarks.forEach(other -> all.add(new BoostQuery(other, OTHER_MARKS)));
             return TermQueries.anyOf(all);
         }
     }
@@ -79,6 +85,10 @@ final class QueryPlan {
 
     HighlightTerms highlights() {
         return highlights;
+    }
+
+    boolean asksForNumbers() {
+        return !asked.isEmpty();
     }
 
     /** Whether a document's own number is one that was asked for. */
@@ -104,30 +114,32 @@ final class QueryPlan {
     /** Adds what decides whether a document matches, without scores. */
     void addMatch(BooleanQuery.Builder query, int needed) {
         required.forEach(one -> query.add(one, Occur.FILTER));
-        if (groups.isEmpty()) {
-            return;
-        }
         if (needed >= groups.size()) {
             groups.values().forEach(group -> query.add(group.any(), Occur.FILTER));
         } else {
-            query.add(someOf(needed), Occur.FILTER);
+            query.add(someOf(groups.values().stream().map(Group::any).toList(), needed), Occur.FILTER);
         }
     }
 
-    /** Adds what decides whether a document matches, and how it ranks. */
+    /** Adds what decides whether a document matches, and how it ranks; each list of documents is read once for both. */
     void addRanked(BooleanQuery.Builder query, int needed) {
-        addMatch(query, needed);
+        required.forEach(one -> query.add(one, Occur.FILTER));
+        if (needed >= groups.size()) {
+            groups.values().forEach(group -> query.add(group.ranked(), Occur.MUST));
+        } else {
+            query.add(someOf(groups.values().stream().map(Group::ranked).toList(), needed), Occur.MUST);
+        }
         scored.values().forEach(one -> query.add(one, Occur.SHOULD));
-        if (groups.values().stream().anyMatch(group -> !group.otherMarks.isEmpty())) {
-            var asAsked = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
-            groups.values().forEach(group -> asAsked.add(TermQueries.anyOf(group.asAsked), Occur.SHOULD));
-            query.add(new BoostQuery(new ConstantScoreQuery(asAsked.build()), MARKS_AS_ASKED), Occur.SHOULD);
+        boolean others = groups.values().stream().anyMatch(group -> !group.otherMarks.isEmpty());
+        if (others && groups.size() <= ALL_WORDS) {
+            var asAsked = groups.values().stream().map(group -> TermQueries.anyOf(group.asAsked)).toList();
+            query.add(new BoostQuery(new ConstantScoreQuery(someOf(asAsked, needed)), MARKS_AS_ASKED), Occur.SHOULD);
         }
     }
 
-    private Query someOf(int needed) {
-        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
-        groups.values().forEach(group -> some.add(group.any(), Occur.SHOULD));
+    private static Query someOf(List<Query> queries, int needed) {
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(needed, queries.size()));
+        queries.forEach(query -> some.add(query, Occur.SHOULD));
         return some.build();
     }
 
@@ -143,7 +155,9 @@ final class QueryPlan {
             }
         }
         for (int i = 1; i < run.size(); i++) {
-            addPair(run.get(i - 1), run.get(i), ofWord[i - 1], ofWord[i]);
+            if (!ofWord[i - 1].whole && !ofWord[i].whole) {
+                addPair(run.get(i - 1), run.get(i), ofWord[i - 1], ofWord[i]);
+            }
         }
         if (run.size() == 1) {
             addOtherMarks(run.get(0), ofWord[0]);
@@ -157,10 +171,9 @@ final class QueryPlan {
     }
 
     private Group addWord(Word word) {
-        var group = groups.computeIfAbsent(word.meant() + (word.open() ? "?" : ""), key -> new Group());
+        var group = groups.computeIfAbsent(word.meant() + (word.open() ? "?" : ""), key -> new Group(false));
         if (group.asAsked.isEmpty()) {
             group.asAsked.add(terms.word(word));
-            score(terms.word(word), 1);
             score(terms.inTitle(word), TITLE);
             if (word.open()) {
                 score(terms.exact(word.typed()), OTHER_MARKS);
@@ -177,7 +190,6 @@ final class QueryPlan {
         highlightPair(first, second);
         if (brief) {
             terms.pairWithOtherMarks(first, second).ifPresent(others -> {
-                score(others, OTHER_MARKS);
                 ofFirst.otherMarks.add(others);
                 ofSecond.otherMarks.add(others);
                 highlights.pairWithAnyMarks(first.typed(), second.typed());
@@ -197,7 +209,6 @@ final class QueryPlan {
     private void addOtherMarks(Word word, Group group) {
         if (question.parsed().words() == 1 && !word.open() && question.parsed().phrases().isEmpty()) {
             terms.withOtherMarks(word.meant()).ifPresent(others -> {
-                score(others, OTHER_MARKS);
                 group.otherMarks.add(others);
                 highlights.wordWithAnyMarks(word.typed(), weight(word.typed()));
             });
@@ -213,8 +224,10 @@ final class QueryPlan {
             }
         }
         for (var other : lexicon.alternatives(words, free)) {
-            var phrase = terms.phrase(other.syllables());
-            score(new BoostQuery(phrase, OTHER_WORDS), other);
+            if (Stream.of(ofWord).skip(other.from()).limit(other.to() - other.from()).anyMatch(group -> group.whole)) {
+                continue;
+            }
+            var phrase = new BoostQuery(terms.phrase(other.syllables()), OTHER_WORDS / (other.to() - other.from()));
             for (int i = other.from(); i < other.to(); i++) {
                 ofWord[i].asAsked.add(phrase);
             }
@@ -233,9 +246,6 @@ final class QueryPlan {
 
     private void addNumber(AskedNumber found, List<Word> run, Group[] ofWord) {
         asked.add(found.number());
-        for (var query : numberQueries(found.number())) {
-            score(query, query);
-        }
         var span = run.subList(found.from(), found.to());
         for (int i = 1; i < span.size(); i++) {
             highlights.pairWithAnyMarks(span.get(i - 1).typed(), span.get(i).typed());
@@ -245,7 +255,7 @@ final class QueryPlan {
             highlights.pairWithAnyMarks(Syllable.of(bare.get(i - 1)), Syllable.of(bare.get(i)));
         }
         if (found.written()) {
-            var group = groups.computeIfAbsent(found.number(), key -> new Group());
+            var group = groups.computeIfAbsent(found.number(), key -> new Group(true));
             group.asAsked.addAll(numberQueries(found.number()));
             group.asAsked.add(terms.phraseOf(span));
             for (int i = found.from(); i < found.to(); i++) {
@@ -299,17 +309,8 @@ final class QueryPlan {
         }
     }
 
-    private void score(Query query, Object key) {
-        scored.putIfAbsent(key, query);
-    }
-
     private float weight(Syllable word) {
         double docs = dictionary.documents(IndexFields.SYLLABLES, word.term());
         return (float) Math.log(1 + dictionary.documents() / (docs + 1));
-    }
-
-    /** A pair as the index writes it. */
-    static Pair pair(Word first, Word second) {
-        return new Pair(first.meant(), second.meant());
     }
 }

@@ -188,8 +188,8 @@ public final class SearchEngine implements AutoCloseable {
 
     /** How many documents of each type can be found, whoever asks. */
     public Map<String, Long> countByType() {
-        return read(view -> new TreeMap<>(FacetCounter.count(view, new MatchAllDocsQuery(), Set.of(Facets.TYPE), Map.of())
-                .byFacet().getOrDefault(Facets.TYPE, Map.of())));
+        return read(view -> new TreeMap<>(view.search(new MatchAllDocsQuery(),
+                FacetCounter.manager(Set.of(Facets.TYPE), Map.of())).byFacet().getOrDefault(Facets.TYPE, Map.of())));
     }
 
     /** Whether the engine can take documents; not after a full disk or another failure that ended it. */

@@ -1,6 +1,7 @@
 package vn.thidua.core.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -44,7 +46,7 @@ final class SearchRun {
     private final Map<String, Set<String>> filters = new LinkedHashMap<>();
 
     /** What one reading of the question found. */
-    private record Answer(QueryPlan plan, int needed, long total, Map<String, Map<String, Long>> counts) {
+    private record Answer(QueryPlan plan, long total, ScoreDoc[] top, Map<String, Map<String, Long>> counts) {
     }
 
     SearchRun(IndexView view, SearchQuery query, Lexicon lexicon) {
@@ -53,7 +55,7 @@ final class SearchRun {
         this.lexicon = lexicon;
         scope = new ScopeQuery(query.scope());
         visibility = new Visibility(view, scope);
-        parsed = QueryParser.parse(query.text(), new FieldNames(facetNames(view), query.labels(), this::indexedValues));
+        parsed = QueryParser.parse(query.text(), new FieldNames(view.facetNames(), query.labels(), this::indexedValues));
         query.filters().forEach((name, values) -> filters.put(name, new LinkedHashSet<>(values)));
         parsed.filters().forEach((name, values) ->
                 filters.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(values));
@@ -63,10 +65,10 @@ final class SearchRun {
         long start = System.nanoTime();
         var question = question();
         var plan = new QueryPlan(question, view.dictionary(), lexicon);
-        var answer = count(plan, plan.needed());
+        var answer = find(plan, plan.needed());
         boolean relaxed = false;
         if (answer.total == 0 && plan.size() > 1) {
-            answer = count(plan, plan.neededAtLeast());
+            answer = find(plan, plan.neededAtLeast());
             relaxed = answer.total > 0;
         }
         var suggestion = query.suggestion() && (answer.total <= FEW || relaxed) ? suggestion(question, answer, relaxed)
@@ -90,11 +92,32 @@ final class SearchRun {
                         visibility.any(view.dictionary().query(IndexFields.SYLLABLES, variant.term())));
     }
 
-    private Answer count(QueryPlan plan, int needed) throws IOException {
+    /** The best hits, how many there are, and the counts of their facets: in one walk unless facet values are chosen. */
+    private Answer find(QueryPlan plan, int needed) throws IOException {
+        long last = Math.min(DEEPEST, ((long) query.page() + 1) * query.size());
+        var ranked = ranked(plan, needed);
+        var top = topManager(plan, (int) Math.max(1, last));
+        if (!query.facets()) {
+            var found = view.search(ranked, top);
+            return new Answer(plan, found.totalHits.value, found.scoreDocs, Map.of());
+        }
+        var counter = FacetCounter.manager(view.facetNames(), filters);
+        if (filters.isEmpty()) {
+            var both = view.search(ranked, new MultiCollectorManager(top, counter));
+            var found = (TopDocs) both[0];
+            return new Answer(plan, found.totalHits.value, found.scoreDocs, ((FacetCounter.Counts) both[1]).byFacet());
+        }
         var match = conditions(plan);
         plan.addMatch(match, needed);
-        var counts = FacetCounter.count(view, match.build(), query.facets() ? facetNames(view) : Set.of(), filters);
-        return new Answer(plan, needed, counts.total(), counts.byFacet());
+        var counts = view.search(match.build(), counter);
+        var found = view.search(ranked, top);
+        return new Answer(plan, counts.total(), found.scoreDocs, counts.byFacet());
+    }
+
+    private CollectorManager<?, ? extends TopDocs> topManager(QueryPlan plan, int count) {
+        boolean byRank = query.sort() == SearchQuery.Sort.RELEVANCE && (parsed.asksForWords() || plan.size() > 0);
+        return byRank ? new TopScoreDocCollectorManager(count, null, Integer.MAX_VALUE)
+                : new TopFieldCollectorManager(byDate(), count, null, Integer.MAX_VALUE);
     }
 
     /** Everything a document must fulfil beside the words and the chosen facet values. */
@@ -124,22 +147,12 @@ final class SearchRun {
         if (query.size() == 0 || first >= Math.min(DEEPEST, answer.total)) {
             return List.of();
         }
-        var found = top(answer, (int) Math.min(DEEPEST, first + query.size()));
-        var reader = new HitReader(view.storedFields(), answer.plan, query.snippets());
+        var reader = new HitReader(view.getIndexReader(), answer.plan, query.snippets());
         var items = new ArrayList<SearchHit>();
-        for (int i = (int) first; i < found.length; i++) {
-            items.add(reader.read(found[i]));
+        for (int i = (int) first; i < answer.top.length; i++) {
+            items.add(reader.read(answer.top[i]));
         }
         return items;
-    }
-
-    private ScoreDoc[] top(Answer answer, int count) throws IOException {
-        var ranked = ranked(answer.plan, answer.needed);
-        boolean byRank = query.sort() == SearchQuery.Sort.RELEVANCE && (parsed.asksForWords() || answer.plan.size() > 0);
-        if (byRank) {
-            return view.search(ranked, new TopScoreDocCollectorManager(count, null, count)).scoreDocs;
-        }
-        return view.search(ranked, new TopFieldCollectorManager(byDate(), count, null, count)).scoreDocs;
     }
 
     private Sort byDate() {
@@ -166,7 +179,9 @@ final class SearchRun {
 
     private long hits() throws IOException {
         var plan = new QueryPlan(Question.asTyped(parsed), view.dictionary(), lexicon);
-        return count(plan, plan.needed()).total;
+        var match = conditions(plan);
+        plan.addMatch(match, plan.needed());
+        return view.search(match.build(), FacetCounter.manager(Set.of(), filters)).total();
     }
 
     private Map<String, List<FacetCount>> labelled(Map<String, Map<String, Long>> counts) {
@@ -188,20 +203,6 @@ final class SearchRun {
         return labelled;
     }
 
-    /** The facets that documents of this index have. */
-    static Set<String> facetNames(IndexView view) {
-        var names = new TreeSet<String>();
-        for (var leaf : view.getIndexReader().leaves()) {
-            FieldInfos fields = leaf.reader().getFieldInfos();
-            for (var field : fields) {
-                if (field.name.startsWith(IndexFields.FACET)) {
-                    names.add(field.name.substring(IndexFields.FACET.length()));
-                }
-            }
-        }
-        return names;
-    }
-
     private Set<String> indexedValues(String facet) {
         var values = new LinkedHashSet<String>();
         try {
@@ -213,7 +214,7 @@ final class SearchRun {
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return values;
     }

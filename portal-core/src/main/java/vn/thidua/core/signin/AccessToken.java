@@ -15,8 +15,8 @@ import java.util.Optional;
 import vn.thidua.core.data.Moments;
 
 /**
- * What a program signs in with in place of its owner's password. Its secret is shown once and not stored; it ends by itself
- * within a year or when its owner or an administrator revokes it, and is kept then, for the log.
+ * What a program signs in with in place of its owner's password. Its secret is shown once and not stored; it ends by
+ * itself within a year or when its owner or an administrator revokes it, and is kept then, for the log.
  */
 @Entity(name = "AccessToken")
 @Table(name = "core_access_token")

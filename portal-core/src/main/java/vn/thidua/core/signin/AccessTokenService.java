@@ -96,7 +96,8 @@ public class AccessTokenService {
     }
 
     private List<AccessToken> of(long accountId) {
-        return em.createQuery("select t from AccessToken t where t.accountId = :account order by t.id desc", AccessToken.class)
+        return em.createQuery("select t from AccessToken t where t.accountId = :account order by t.id desc",
+                AccessToken.class)
                 .setParameter("account", accountId).setMaxResults(200).getResultList();
     }
 

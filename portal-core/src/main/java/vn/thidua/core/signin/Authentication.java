@@ -53,6 +53,7 @@ class Authentication {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return Optional.empty();
         }
-        return directory.findAccount(result.getCallerPrincipal().getName()).map(Account::getId).flatMap(directory::find);
+        return directory.findAccount(result.getCallerPrincipal().getName())
+                .map(Account::getId).flatMap(directory::find);
     }
 }

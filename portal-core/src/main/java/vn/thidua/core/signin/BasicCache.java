@@ -14,9 +14,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers for some minutes which Basic credentials were right, because checking a password takes 100 ms and programs send it
- * with every request. Keys are made with a secret that lives as long as this object; neither passwords nor hashes of them are
- * kept. What is remembered ends with the account's epoch, which a new password and a lock raise.
+ * Remembers for some minutes which Basic credentials were right, because checking a password takes 100 ms and
+ * programs send it with every request. Keys are made with a secret that lives as long as this object; neither
+ * passwords nor hashes of them are kept. What is remembered ends with the account's epoch, which a new password and
+ * a lock raise.
  */
 final class BasicCache {
 

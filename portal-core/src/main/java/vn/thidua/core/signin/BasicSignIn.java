@@ -61,7 +61,8 @@ class BasicSignIn {
         if (colon < 1) {
             throw new PortalException(Kind.UNAUTHENTICATED, "error.sign-in.failed");
         }
-        SignedInActor who = authentication.check(decoded.substring(0, colon), decoded.substring(colon + 1), address, "basic");
+        SignedInActor who = authentication.check(decoded.substring(0, colon), decoded.substring(colon + 1),
+                address, "basic");
         cache.put(key, who.actor().accountId().orElseThrow(), who.sessionEpoch());
         return who;
     }

@@ -31,7 +31,8 @@ class Door {
     boolean isPublic(RequestPath path) {
         return path.value().equals("/signin") || path.value().equals("/signin.xhtml")
                 || modules.active().stream().flatMap(module -> module.publicPaths().stream())
-                        .anyMatch(open -> open.endsWith("/") ? path.value().startsWith(open) : path.value().equals(open));
+                        .anyMatch(open -> open.endsWith("/") ? path.value().startsWith(open)
+                        : path.value().equals(open));
     }
 
     /** Whether what the path changes is the sign-in itself. */

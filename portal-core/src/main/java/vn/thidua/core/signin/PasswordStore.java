@@ -14,8 +14,8 @@ import vn.thidua.core.account.ActorDirectory;
 import vn.thidua.core.account.PasswordHashes;
 
 /**
- * The portal's own passwords. An unknown login takes as long as a wrong password, so that the time does not tell which logins
- * there are.
+ * The portal's own passwords. An unknown login takes as long as a wrong password, so that the time does not tell
+ * which logins there are.
  */
 @ApplicationScoped
 public class PasswordStore implements IdentityStore {

@@ -18,7 +18,8 @@ public final class ReturnPath {
     /** The path when it is one of this server's, else the home page's. */
     public static String safe(String wanted) {
         boolean local = wanted != null && wanted.length() <= LONGEST && wanted.startsWith("/")
-                && !wanted.startsWith("//") && wanted.indexOf('\\') < 0 && wanted.chars().allMatch(c -> c > ' ' && c < 127);
+                && !wanted.startsWith("//") && wanted.indexOf('\\') < 0
+                && wanted.chars().allMatch(c -> c > ' ' && c < 127);
         return local && !wanted.equals("/signin") && !wanted.startsWith("/signin?") ? wanted : HOME;
     }
 

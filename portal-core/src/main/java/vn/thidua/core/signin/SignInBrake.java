@@ -13,9 +13,9 @@ import vn.thidua.core.account.Account;
 import vn.thidua.core.signin.Slowdown.Rule;
 
 /**
- * Slows guessing down in three ways: for one account from one address, hard; for one address whatever the account, since
- * somebody tries the same password everywhere; for one account from anywhere, softly, so that nobody can shut its owner out.
- * Addresses from which an account's owner signed in before are spared that last one.
+ * Slows guessing down in three ways: for one account from one address, hard; for one address whatever the account,
+ * since somebody tries the same password everywhere; for one account from anywhere, softly, so that nobody can shut
+ * its owner out. Addresses from which an account's owner signed in before are spared that last one.
  */
 @ApplicationScoped
 class SignInBrake {
@@ -23,7 +23,8 @@ class SignInBrake {
     private static final int KEYS = 20_000;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Rule PAIR = new Rule(4, Duration.ofSeconds(2), Duration.ofMinutes(15), HOUR);
-    private static final Rule ADDRESS = new Rule(30, Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofMinutes(15));
+    private static final Rule ADDRESS =
+            new Rule(30, Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofMinutes(15));
     private static final Rule ACCOUNT = new Rule(10, Duration.ofSeconds(1), Duration.ofSeconds(20), HOUR);
 
     private final Slowdown pairs;
@@ -53,7 +54,8 @@ class SignInBrake {
     /**
      * Counts a try as failed before it is looked at, so that a thousand tries at once are not looked at together.
      *
-     * @return how long to wait when the try is not to be looked at; empty when it is, and {@link #succeeded} or nothing follows
+     * @return how long to wait when the try is not to be looked at; empty when it is, and {@link #succeeded} or
+     * nothing follows
      */
     synchronized Optional<Duration> tryOf(String login, String address) {
         String account = Account.normalise(login);

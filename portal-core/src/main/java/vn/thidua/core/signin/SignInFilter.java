@@ -66,7 +66,8 @@ public class SignInFilter extends HttpFilter {
         if (header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return Optional.of(new SignedIn(basic.check(rest, request.getRemoteAddr()), Means.BASIC, false));
         }
-        Optional<SignedIn> owner = header.regionMatches(true, 0, "Bearer ", 0, 7) ? tokens.find(rest) : Optional.empty();
+        Optional<SignedIn> owner = header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? tokens.find(rest) : Optional.empty();
         metrics.signIn("token", owner.isPresent());
         return Optional.of(owner.orElseThrow(() -> new PortalException(Kind.UNAUTHENTICATED, "error.sign-in.token")));
     }

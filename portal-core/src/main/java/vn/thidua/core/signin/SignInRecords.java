@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import vn.thidua.core.data.Moments;
 
-/** Notes on accounts that a sign-in leaves behind. They bypass the version, so that no edit of the account fails for them. */
+/**
+ * Notes on accounts that a sign-in leaves behind. They bypass the version, so that no edit of the account fails for
+ * them.
+ */
 @ApplicationScoped
 @Transactional
 class SignInRecords {

@@ -97,7 +97,8 @@ public class SignInService {
 
     /** Goes on with the session of the request at hand after {@link #changePassword} ended all of them. */
     public void staySignedIn() {
-        directory.find(access.requireSignedIn().accountId().orElseThrow()).ifPresent(who -> sessions.keep(request, who));
+        directory.find(access.requireSignedIn().accountId().orElseThrow())
+                .ifPresent(who -> sessions.keep(request, who));
     }
 
     private void saved(Account account, String action) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes guessing slow: after some failures for a key, each further one doubles the wait before the next try counts at all. Old
- * failures are forgotten. Remembers a bounded number of keys, the latest ones.
+ * Makes guessing slow: after some failures for a key, each further one doubles the wait before the next try counts
+ * at all. Old failures are forgotten. Remembers a bounded number of keys, the latest ones.
  */
 final class Slowdown {
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The secret of an access token: {@code tdp_} and 256 random bits in letters and digits. The beginning lets scanners of
- * repositories recognise one that was published by mistake. A plain SHA-256 of it is enough to store, as there is nothing to guess.
+ * repositories recognise one that was published by mistake. A plain SHA-256 of it is enough to store, as there is
+ * nothing to guess.
  *
  * @param text as its owner sees it, once
  */

@@ -18,8 +18,9 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
 /**
- * How much a request may carry: {@code portal.upload.max-size} for files and forms, {@code portal.json.max-size} for anything
- * else. A body that says its length is refused before it is read, any other one as soon as it has become too long.
+ * How much a request may carry: {@code portal.upload.max-size} for files and forms, {@code portal.json.max-size} for
+ * anything else. A body that says its length is refused before it is read, any other one as soon as it has become
+ * too long.
  */
 @ApplicationScoped
 public class BodyLimits {
@@ -63,7 +64,8 @@ public class BodyLimits {
 
     private static boolean isFile(String type) {
         return type.startsWith("application/octet-stream") || type.startsWith("text/csv") || type.startsWith("image/")
-                || type.startsWith("application/vnd.") || type.startsWith("application/zip") || type.startsWith("application/pdf");
+                || type.startsWith("application/vnd.") || type.startsWith("application/zip")
+                || type.startsWith("application/pdf");
     }
 
     /** A number of bytes, or of the units KB, MB and GB, which are powers of 1024. */
@@ -82,7 +84,8 @@ public class BodyLimits {
     }
 
     private static String readable(long bytes) {
-        return bytes >= 1024 * 1024 ? bytes / (1024 * 1024) + " MB" : bytes >= 1024 ? bytes / 1024 + " KB" : bytes + " B";
+        return bytes >= 1024 * 1024 ? bytes / (1024 * 1024) + " MB"
+                : bytes >= 1024 ? bytes / 1024 + " KB" : bytes + " B";
     }
 
     private static PortalException tooLarge(long limit) {

@@ -13,6 +13,7 @@ public final class Cookies {
     public static Optional<String> find(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null ? Optional.empty()
-                : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst();
+                : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue).findFirst();
     }
 }

@@ -18,7 +18,8 @@ public final class ErrorAnswer {
     private ErrorAnswer() { }
 
     /** Sends the problem in the form that fits the request. Nothing may have been sent before. */
-    public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
         response.resetBuffer();
         problem.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
         if (RequestPath.of(request).kind() == RequestPath.Kind.PAGE) {

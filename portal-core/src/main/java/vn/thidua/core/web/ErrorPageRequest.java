@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The request for an error page: a plain look at it, whatever was sent before. A form that failed must not be taken for one of the
- * error page, and a body that was refused must not be read after all.
+ * The request for an error page: a plain look at it, whatever was sent before. A form that failed must not be taken
+ * for one of the error page, and a body that was refused must not be read after all.
  */
 final class ErrorPageRequest extends HttpServletRequestWrapper {
 

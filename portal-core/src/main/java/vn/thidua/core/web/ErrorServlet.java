@@ -19,8 +19,8 @@ import vn.thidua.core.security.Actor;
 import vn.thidua.core.security.CurrentUser;
 
 /**
- * Where the container goes with every error: answers REST with a problem document and people with the error page. When even
- * that page fails, a plain one does.
+ * Where the container goes with every error: answers REST with a problem document and people with the error page.
+ * When even that page fails, a plain one does.
  */
 public class ErrorServlet extends HttpServlet {
 
@@ -33,7 +33,8 @@ public class ErrorServlet extends HttpServlet {
     @Inject private transient CurrentUser user;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -54,7 +55,11 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(problem.status());
         SecurityHeaders.write(request, response, new RequestPath(original(request)));
         if (new RequestPath(original(request)).kind() != RequestPath.Kind.PAGE) {
-            ErrorAnswer.write(response, problem);
+            try {
+                ErrorAnswer.write(response, problem);
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "The caller hung up: {0}", e.getMessage());
+            }
             return;
         }
         request.setAttribute(ErrorAnswer.PROBLEM, problem);

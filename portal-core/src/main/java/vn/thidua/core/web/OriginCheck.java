@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Whether a request that changes something comes from a page of this portal. Browsers say so by themselves and no page can make
- * them lie: {@code Sec-Fetch-Site} in all current ones, {@code Origin} in older ones.
+ * Whether a request that changes something comes from a page of this portal. Browsers say so by themselves and no
+ * page can make them lie: {@code Sec-Fetch-Site} in all current ones, {@code Origin} in older ones.
  */
 public final class OriginCheck {
 

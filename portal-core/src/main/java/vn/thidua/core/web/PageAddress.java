@@ -19,7 +19,8 @@ final class PageAddress {
 
     static void redirect(HttpServletRequest request, HttpServletResponse response, RequestPath path) {
         String page = path.value().substring(0, path.value().length() - SUFFIX.length());
-        String address = page.equals(INDEX) ? "/" : java.net.URLEncoder.encode(page, java.nio.charset.StandardCharsets.UTF_8)
+        String address = page.equals(INDEX) ? "/"
+                : java.net.URLEncoder.encode(page, java.nio.charset.StandardCharsets.UTF_8)
                 .replace("%2F", "/").replace("+", "%20");
         String query = request.getQueryString();
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

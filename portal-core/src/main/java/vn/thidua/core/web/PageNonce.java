@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * PrimeFaces wants each form to send the nonce of its page's scripts back and refuses it otherwise; its own script adds the nonce,
- * but pages without any of its components do not have that script. So whatever the browser sent, the request names the nonce that
- * is kept with the page, and for pages that keep nothing a new one. Forms are protected by the view state, not by this.
+ * PrimeFaces wants each form to send the nonce of its page's scripts back and refuses it otherwise; its own script
+ * adds the nonce, but pages without any of its components do not have that script. So whatever the browser sent, the
+ * request names the nonce that is kept with the page, and for pages that keep nothing a new one. Forms are protected
+ * by the view state, not by this.
  */
 final class PageNonce extends HttpServletRequestWrapper {
 
@@ -28,13 +29,15 @@ final class PageNonce extends HttpServletRequestWrapper {
     }
 
     static HttpServletRequest where(RequestPath path, HttpServletRequest request) {
-        return path.kind() == RequestPath.Kind.PAGE && request.getMethod().equals("POST") ? new PageNonce(request) : request;
+        return path.kind() == RequestPath.Kind.PAGE && request.getMethod().equals("POST")
+                ? new PageNonce(request) : request;
     }
 
     /** Asked for when the page has been found, not before. */
     private String nonce() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Map<String, Object> kept = faces == null || faces.getViewRoot() == null ? null : faces.getViewRoot().getViewMap(false);
+        Map<String, Object> kept = faces == null || faces.getViewRoot() == null ? null
+                : faces.getViewRoot().getViewMap(false);
         return kept != null && kept.get(NAME) instanceof String nonce ? nonce : fresh;
     }
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * Puts two things right that happen deep inside libraries: PrimeFaces names the nonce of a page in a policy of its own, and
- * browsers would apply both policies at once; the container makes redirects absolute by what it knows of its own address, which
- * behind a proxy is the wrong one.
+ * Puts two things right that happen deep inside libraries: PrimeFaces names the nonce of a page in a policy of its
+ * own, and browsers would apply both policies at once; the container makes redirects absolute by what it knows of
+ * its own address, which behind a proxy is the wrong one.
  */
 final class PortalResponse extends HttpServletResponseWrapper {
 

@@ -15,8 +15,8 @@ public class PortalViewHandler extends ViewHandlerWrapper {
     }
 
     /**
-     * Pages that somebody without a session sees have no state: the sign-in page may stand open all night and works in the
-     * morning, and nobody fills the memory with sessions.
+     * Pages that somebody without a session sees have no state: the sign-in page may stand open all night and works
+     * in the morning, and nobody fills the memory with sessions.
      */
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {

@@ -11,8 +11,8 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Behind a reverse proxy ({@code portal.http.proxy=true}) the proxy says where a request came from and whether it came over
- * TLS. Without that setting nobody is believed, because anybody can send these headers.
+ * Behind a reverse proxy ({@code portal.http.proxy=true}) the proxy says where a request came from and whether it
+ * came over TLS. Without that setting nobody is believed, because anybody can send these headers.
  */
 public class ProxyFilter extends HttpFilter {
 

@@ -17,7 +17,8 @@ import vn.thidua.core.log.RequestId;
 import vn.thidua.core.operate.RequestMetrics;
 
 /**
- * The outermost filter: names the request, times it, and answers whatever fails below it in the form that the caller can read.
+ * The outermost filter: names the request, times it, and answers whatever fails below it in the form that the caller
+ * can read.
  */
 public class RequestFilter extends HttpFilter {
 
@@ -50,7 +51,8 @@ public class RequestFilter extends HttpFilter {
                 PageAddress.redirect(request, response, path);
                 return;
             }
-            chain.doFilter(limits.apply(PageNonce.where(path, request)), new PortalResponse(response, request.getScheme(), request.getHeader("Host")));
+            chain.doFilter(limits.apply(PageNonce.where(path, request)),
+                    new PortalResponse(response, request.getScheme(), request.getHeader("Host")));
         } catch (IOException | ServletException | RuntimeException | LinkageError | StackOverflowError e) {
             answer(e, request, response);
         } finally {
@@ -60,7 +62,8 @@ public class RequestFilter extends HttpFilter {
         }
     }
 
-    private void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (response.isCommitted()) {
             LOG.log(Level.WARNING, "An answer broke off: {0}", failure.toString());
             throw new IOException("The answer broke off");

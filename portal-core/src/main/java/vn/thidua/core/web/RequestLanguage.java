@@ -11,8 +11,8 @@ import java.util.Optional;
 import vn.thidua.core.i18n.Languages;
 
 /**
- * Which language a request is answered in. Pages: what the reader chose, else Vietnamese; a browser's own language says little
- * about people whose computers were set up in English. REST clients without a choice: what they ask for.
+ * Which language a request is answered in. Pages: what the reader chose, else Vietnamese; a browser's own language
+ * says little about people whose computers were set up in English. REST clients without a choice: what they ask for.
  */
 @ApplicationScoped
 public class RequestLanguage {

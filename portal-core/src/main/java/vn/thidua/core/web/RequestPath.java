@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The path of a request below the context root as the container understood it, decoded and without {@code ..} or parameters,
- * and what kind of thing it leads to.
+ * The path of a request below the context root as the container understood it, decoded and without {@code ..} or
+ * parameters, and what kind of thing it leads to.
  */
 public record RequestPath(String value) {
 

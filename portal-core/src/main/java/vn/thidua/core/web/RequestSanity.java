@@ -8,7 +8,9 @@ import java.util.Set;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
-/** Refuses addresses whose escapes are no UTF-8: what they mean would be a guess, and each library guesses differently. */
+/**
+ * Refuses addresses whose escapes are no UTF-8: what they mean would be a guess, and each library guesses differently.
+ */
 final class RequestSanity {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");

@@ -4,14 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Headers that tell browsers how little a page of ours needs. The content policy of Faces pages is completed by PrimeFaces,
- * which knows the nonce of each page and writes the same policy; all other answers get the strictest one.
+ * Headers that tell browsers how little a page of ours needs. The content policy of Faces pages is completed by
+ * PrimeFaces, which knows the nonce of each page and writes the same policy; all other answers get the strictest one.
  */
 final class SecurityHeaders {
 
     /** For answers that are not pages: nothing may be loaded, run or framed. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-    private static final String PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    private static final String PAGE =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
     private static final String YEAR = "31536000";
 

@@ -25,7 +25,8 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"08006, UNAVAILABLE", "57P01, UNAVAILABLE", "90098, UNAVAILABLE", "HYT00, UNAVAILABLE", "40001, UNAVAILABLE",
+    @CsvSource({"08006, UNAVAILABLE", "57P01, UNAVAILABLE", "90098, UNAVAILABLE", "HYT00, UNAVAILABLE",
+        "40001, UNAVAILABLE",
         "23505, CONFLICT", "22001, INVALID", "22021, INVALID"})
     void databaseSaysWhatItIs(String state, Kind kind) {
         assertThat(kind(new RuntimeException(new SQLException("x", state)))).isEqualTo(kind);

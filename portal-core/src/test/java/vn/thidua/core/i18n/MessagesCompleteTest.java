@@ -52,7 +52,7 @@ class MessagesCompleteTest {
             String text = texts.getProperty(key);
             assertThat(text).as(key).isNotBlank();
             if (ARGUMENT.matcher(text).find()) {
-                String shown = new MessageFormat(text, Languages.VIETNAMESE).format(new Object[] {1, 2, 3, 4, 5});
+                String shown = new MessageFormat(text, Languages.VIETNAMESE).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
                 assertThat(shown).as(key).doesNotContain("{");
             }
         }

@@ -24,7 +24,8 @@ class Pbkdf2PasswordHashesTest {
 
     @Test
     void whatIsNoHashOpensNothing() {
-        for (String hash : new String[] {"", "x", "pbkdf2-sha512$1000$a$b", "pbkdf2-sha512$99999999$" + "A".repeat(22) + "$"
+        for (String hash : new String[] {"", "x", "pbkdf2-sha512$1000$a$b",
+                "pbkdf2-sha512$99999999$" + "A".repeat(22) + "$"
                 + "A".repeat(43), "$2a$10$abcdefghijklmnopqrstuv"}) {
             assertThat(hashes.matches("x".toCharArray(), hash)).as(hash).isFalse();
             assertThat(hashes.isOutdated(hash)).as(hash).isEqualTo(!hash.startsWith("pbkdf2-sha512$9"));

@@ -14,7 +14,8 @@ class ReturnPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "//evil.example", "///evil.example", "/\\evil.example", "\\/evil.example", "https://evil.example",
+    @ValueSource(strings = {"", "//evil.example", "///evil.example", "/\\evil.example",
+        "\\/evil.example", "https://evil.example",
         "javascript:alert(1)", "search", "/a\nb", "/a\tb", " /a", "/signin", "/signin?next=/signin", "/trang-chủ"})
     void anythingElseLeadsHome(String wanted) {
         assertThat(ReturnPath.safe(wanted)).isEqualTo("/");

@@ -99,7 +99,8 @@ class SignInBrakeTest {
 
     @Test
     void memoryIsBounded() {
-        var slowdown = new Slowdown(new Rule(0, Duration.ofSeconds(9), Duration.ofSeconds(9), Duration.ofHours(1)), 100, clock);
+        var slowdown = new Slowdown(new Rule(0, Duration.ofSeconds(9), Duration.ofSeconds(9), Duration.ofHours(1)),
+                100, clock);
         for (int i = 0; i < 10_000; i++) {
             slowdown.failed("key" + i);
         }

@@ -21,7 +21,8 @@ class TokenSecretTest {
 
     @Test
     void whatDoesNotLookLikeOneIsNotLookedUp() {
-        for (String text : new String[] {"", "tdp_", "tdp_" + "a".repeat(42), "tdp_" + "a".repeat(44), "xxx_" + "a".repeat(43),
+        for (String text : new String[] {"", "tdp_", "tdp_" + "a".repeat(42), "tdp_" + "a".repeat(44),
+                "xxx_" + "a".repeat(43),
             "tdp_" + "a".repeat(42) + "đ"}) {
             assertThat(TokenSecret.parse(text)).as(text).isEmpty();
         }

@@ -9,8 +9,8 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
 /**
- * Whether bytes are one JSON value in UTF-8, not nested deeper than anybody needs, with texts and numbers that a database can
- * keep. Reads without recursion and without keeping anything, so that no input is slow.
+ * Whether bytes are one JSON value in UTF-8, not nested deeper than anybody needs, with texts and numbers that a
+ * database can keep. Reads without recursion and without keeping anything, so that no input is slow.
  */
 final class JsonCheck {
 

@@ -17,8 +17,8 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
 /**
- * Tells a body that cannot be read apart from a failure of ours: whatever goes wrong while reading came from the caller. JSON is
- * looked through before it is bound, because binding is lenient and slow with what is nested deeply.
+ * Tells a body that cannot be read apart from a failure of ours: whatever goes wrong while reading came from the
+ * caller. JSON is looked through before it is bound, because binding is lenient and slow with what is nested deeply.
  */
 @Provider
 public class JsonInput implements ReaderInterceptor {
@@ -28,7 +28,7 @@ public class JsonInput implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (isJson(context.getMediaType())) {
-            byte[] body = context.getInputStream().readAllBytes();
+            byte[] body = read(context);
             if (body.length > 0) {
                 JsonCheck.demand(body);
             }
@@ -39,6 +39,14 @@ public class JsonInput implements ReaderInterceptor {
         } catch (ProcessingException | JsonbException | JsonException | ArithmeticException | IllegalArgumentException
                 | DateTimeException | IllegalStateException | ClassCastException e) {
             throw unreadable(e);
+        }
+    }
+
+    private static byte[] read(ReaderInterceptorContext context) {
+        try {
+            return context.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new PortalException(Kind.INVALID, "error.body", List.of(), e);
         }
     }
 

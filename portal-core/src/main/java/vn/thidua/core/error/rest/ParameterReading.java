@@ -16,8 +16,8 @@ import java.util.function.Function;
 import vn.thidua.core.error.PortalException;
 
 /**
- * Reads numbers, days, yes-or-no and enum constants of query and path. A query parameter that cannot be read is a wrong field
- * (400); a path that cannot be read leads to nothing (404). An empty query parameter counts as not sent.
+ * Reads numbers, days, yes-or-no and enum constants of query and path. A query parameter that cannot be read is a
+ * wrong field (400); a path that cannot be read leads to nothing (404). An empty query parameter counts as not sent.
  */
 @Provider
 public class ParameterReading implements ParamConverterProvider {

@@ -21,8 +21,8 @@ import vn.thidua.core.error.Problem;
 import vn.thidua.core.error.Problems;
 
 /**
- * Answers every failure with a problem document. The subclasses exist because the container brings mappers of its own for
- * these types, and the nearest type wins.
+ * Answers every failure with a problem document. The subclasses exist because the container brings mappers of its
+ * own for these types, and the nearest type wins.
  */
 public abstract class ProblemMapper<T extends Throwable> implements ExceptionMapper<T> {
 

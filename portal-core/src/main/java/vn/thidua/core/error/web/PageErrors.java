@@ -24,9 +24,9 @@ import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.web.ErrorAnswer;
 
 /**
- * What a page does about a failure. After a form was sent and the reader can do something about it: a message, and the page goes
- * on. A page that expired: the same page anew, with a notice. Anything else: the error page, which Ajax requests go to by a
- * redirect of their own.
+ * What a page does about a failure. After a form was sent and the reader can do something about it: a message, and
+ * the page goes on. A page that expired: the same page anew, with a notice. Anything else: the error page, which
+ * Ajax requests go to by a redirect of their own.
  */
 class PageErrors extends ExceptionHandlerWrapper {
 
@@ -68,7 +68,8 @@ class PageErrors extends ExceptionHandlerWrapper {
         }
         Problems problems = CDI.current().select(Problems.class).get();
         // A form that names a nonce which is not its page's was not sent by that page.
-        Problem problem = find(failure, CspException.class) == null ? problems.of(failure, false) : problems.ofStatus(400);
+        Problem problem = find(failure, CspException.class) == null
+                ? problems.of(failure, false) : problems.ofStatus(400);
         boolean rendering = phase == PhaseId.RENDER_RESPONSE;
         boolean told = find(failure, PortalException.class) != null && faces.isPostback() && !rendering
                 && problem.status() != 404;

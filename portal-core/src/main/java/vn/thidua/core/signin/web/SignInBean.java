@@ -58,7 +58,8 @@ public class SignInBean {
     }
 
     public List<DemoAccount> getDemoAccounts() {
-        return DEMO_LOGINS.stream().map(login -> new DemoAccount(login, messages.text("signin.demo." + login))).toList();
+        return DEMO_LOGINS.stream()
+                .map(login -> new DemoAccount(login, messages.text("signin.demo." + login))).toList();
     }
 
     public String getDemoPassword() {

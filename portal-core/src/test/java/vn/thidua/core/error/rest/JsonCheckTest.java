@@ -14,13 +14,15 @@ import vn.thidua.core.error.PortalException;
 class JsonCheckTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "null", "{\"a\":[1,2.5,-1e10,\"hòa \\u0111 \\ud83d\\ude00\"]}", " {\"a\":\"[[[{{{\\\"\"} "})
+    @ValueSource(strings = {"{}", "[]", "null", "{\"a\":[1,2.5,-1e10,\"hòa \\u0111 \\ud83d\\ude00\"]}",
+        " {\"a\":\"[[[{{{\\\"\"} "})
     void oneValueIsAccepted(String json) {
         assertThatCode(() -> JsonCheck.demand(json.getBytes(StandardCharsets.UTF_8))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"a\"}", "[1,]", "{}x", "{\"a\":1}garbage", "{\"a\":\"\\u0000\"}", "\"\\ud800\"", "1e9999", "01", "1.", "-", "[1 2]", "{\"a\":1,}", "\"\\x\"", "\"a", "", "{\"a\":1]",
+    @ValueSource(strings = {"{", "{\"a\"}", "[1,]", "{}x", "{\"a\":1}garbage", "{\"a\":\"\\u0000\"}",
+        "\"\\ud800\"", "1e9999", "01", "1.", "-", "[1 2]", "{\"a\":1,}", "\"\\x\"", "\"a", "", "{\"a\":1]",
         "12345678901234567890123456789012345678901234567890", "'a'", "nul"})
     void anythingElseIsRefused(String json) {
         assertRefused(json.getBytes(StandardCharsets.UTF_8));
