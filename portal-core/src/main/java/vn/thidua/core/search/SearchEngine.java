@@ -189,7 +189,7 @@ public final class SearchEngine implements AutoCloseable {
     /** How many documents of each type can be found, whoever asks. */
     public Map<String, Long> countByType() {
         return read(view -> new TreeMap<>(view.search(new MatchAllDocsQuery(),
-                FacetCounter.manager(Set.of(Facets.TYPE), Map.of())).byFacet().get(Facets.TYPE)));
+                FacetCounter.manager(Set.of(Facets.TYPE), Map.of())).byFacet().getOrDefault(Facets.TYPE, Map.of())));
     }
 
     /** Whether the engine can take documents; not after a full disk or another failure that ended it. */
