@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -157,7 +158,7 @@ final class SearchRun {
 
     private Sort byDate() {
         boolean newest = query.sort() != SearchQuery.Sort.DATE_ASCENDING;
-        var date = new SortField(IndexFields.DATE, SortField.Type.LONG, newest);
+        var date = LongField.newSortField(IndexFields.DATE, newest, SortedNumericSelector.Type.MIN);
         date.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
         return new Sort(date, SortField.FIELD_DOC);
     }
