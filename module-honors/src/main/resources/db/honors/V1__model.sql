@@ -12,7 +12,7 @@ create table honors_model (
     story       varchar(1000000) not null,
     model_year  int              not null,
     proposed_by varchar(200)     not null,
-    published   boolean          not null,
+    publication varchar(20)      not null,
     plain       varchar(2500)    not null,
     changed_by  varchar(120)     not null,
     changed_at  timestamp        not null

@@ -11,7 +11,7 @@ create table propaganda_post (
     state        varchar(20)      not null,
     published_on date,
     sorted_on    date             not null,
-    everyone     boolean          not null,
+    reach        varchar(20)      not null,
     plain        varchar(1500)    not null,
     changed_by   varchar(120)     not null,
     changed_at   timestamp        not null

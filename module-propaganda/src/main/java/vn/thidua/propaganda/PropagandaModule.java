@@ -47,7 +47,7 @@ public class PropagandaModule implements PortalModule {
 
     @Override
     public List<Widget> widgets() {
-        return List.of(Widget.of("posts", "widget.posts", "/WEB-INF/propaganda/latest-posts.xhtml", Width.TWO_THIRDS,
+        return List.of(Widget.of("posts", "widget.posts", "/WEB-INF/propaganda/latest-posts.xhtml", Width.FULL,
                 PropagandaPermissions.POST_VIEW));
     }
 

@@ -41,7 +41,7 @@ public class Model {
     private String story;
     @Column(name = "model_year") private int year;
     @Column(name = "proposed_by") private String proposedBy;
-    private boolean published;
+    @Enumerated(EnumType.STRING) private Publication publication;
     /** Name, field and summary without marks, for the filter of the list. */
     private String plain;
     @Column(name = "changed_by") private String changedBy;
@@ -68,7 +68,7 @@ public class Model {
         story = details.story();
         year = details.year();
         proposedBy = details.proposedBy();
-        published = details.published();
+        publication = details.published() ? Publication.PUBLISHED : Publication.INNER;
         String words = PlainText.of(name + " " + field + " " + summary);
         plain = words.substring(0, Math.min(words.length(), PLAIN_LIMIT));
         changedBy = by;
@@ -77,16 +77,20 @@ public class Model {
 
     /** What people said about it. */
     public ModelDetails details() {
-        return new ModelDetails(subject, name, field, unitId, stage, summary, story, year, proposedBy, published);
+        return new ModelDetails(subject, name, field, unitId, stage, summary, story, year, proposedBy, isPublished());
     }
 
     /** Who may find and open it; the lists of {@link ModelRepository} narrow themselves in the same way. */
     public Audience audience() {
-        if (published) {
+        if (isPublished()) {
             return Audience.holdersAnywhere(HonorsPermissions.MODEL_VIEW);
         }
         return unitId == null ? Audience.holdersOf(HonorsPermissions.MODEL_VIEW_INNER)
                 : Audience.holdersOf(HonorsPermissions.MODEL_VIEW_INNER, unitId);
+    }
+
+    private boolean isPublished() {
+        return publication == Publication.PUBLISHED;
     }
 
     public Long getId() {

@@ -45,7 +45,7 @@ public class Post {
     @Column(name = "published_on") private LocalDate publishedOn;
     /** The day under which lists sort it: of publication, in a draft of the last change. */
     @Column(name = "sorted_on") private LocalDate sortedOn;
-    private boolean everyone;
+    @Enumerated(EnumType.STRING) private Reach reach;
     /** Title, lead and column without marks, for the filter of the list. */
     private String plain;
     @Column(name = "changed_by") private String changedBy;
@@ -76,7 +76,7 @@ public class Post {
         state = details.state();
         publishedOn = details.publishedOn();
         sortedOn = publishedOn == null ? Moments.today() : publishedOn;
-        everyone = details.everyone();
+        reach = details.everyone() ? Reach.EVERYONE : Reach.UNITS;
         unitIds.retainAll(details.unitIds());
         unitIds.addAll(details.unitIds());
         String words = PlainText.of(title + " " + column + " " + lead);
@@ -96,7 +96,8 @@ public class Post {
         if (state == PostState.DRAFT) {
             return editors;
         }
-        return editors.or(everyone ? Audience.holdersAnywhere(PropagandaPermissions.POST_VIEW) : Audience.units(unitIds));
+        return editors.or(reach == Reach.EVERYONE ? Audience.holdersAnywhere(PropagandaPermissions.POST_VIEW)
+                : Audience.units(unitIds));
     }
 
     public Long getId() {

@@ -8,4 +8,11 @@ import java.time.LocalDate;
  * @param publishedOn null in a draft
  */
 public record PostSummary(Long id, long version, String title, String lead, String column, String author, PostState state,
-        LocalDate publishedOn, boolean everyone) { }
+        LocalDate publishedOn, boolean everyone) {
+
+    /** As a query makes it. */
+    public PostSummary(Long id, long version, String title, String lead, String column, String author, PostState state,
+            LocalDate publishedOn, Reach reach) {
+        this(id, version, title, lead, column, author, state, publishedOn, reach == Reach.EVERYONE);
+    }
+}

@@ -16,7 +16,7 @@ import vn.thidua.core.spi.SearchDocument;
 /** Questions of several kinds, taken from documents of the index. */
 final class SpeedQueries {
 
-    private static final int EACH = 500;
+    private static final int EACH = 300;
 
     private final GeneratedDocuments documents;
     private final int count;

@@ -12,6 +12,10 @@ import vn.thidua.core.rest.Page;
 /**
  * The conditions that the filters of a list ask for, with their parameters. Conditions are written in the repository; what
  * people typed comes in as parameters only.
+ *
+ * <p>On H2, EclipseLink writes the parameters of a query that contains {@code like} or a function with arguments into the
+ * statement, quoted, and booleans as numbers that H2 does not compare with booleans. What a list asks for is therefore kept
+ * as a word, not as a boolean.
  */
 public final class Conditions {
 
@@ -48,7 +52,6 @@ public final class Conditions {
     public Conditions containsWords(String path, String text) {
         for (String word : text.split(" ")) {
             if (!word.isEmpty()) {
-                // Not like … escape: with that EclipseLink writes every value into the statement instead of binding it.
                 and("locate(:" + parameter(word) + ", " + path + ") > 0");
             }
         }

@@ -1,8 +1,10 @@
 package vn.thidua.core.organization;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.search.outbox.SearchOutbox;
 import vn.thidua.core.spi.ContentRef;
@@ -16,6 +18,9 @@ public class OrganizationJournal {
     /** How search and the log name people. */
     public static final String PERSON = "core.person";
 
+    private static final Object TOLD = OrganizationJournal.class;
+
+    @Resource private TransactionSynchronizationRegistry transaction;
     @Inject private AuditLog audit;
     @Inject private SearchOutbox outbox;
     @Inject private Event<OrganizationChanged> changed;
@@ -37,6 +42,10 @@ public class OrganizationJournal {
     /** What search shows of this content has changed because something else did. */
     public void touched(ContentRef content) {
         outbox.changed(content);
-        changed.fire(new OrganizationChanged());
+        // Once is enough, and an import of thousands of people would tell it thousands of times.
+        if (transaction.getResource(TOLD) == null) {
+            transaction.putResource(TOLD, Boolean.TRUE);
+            changed.fire(new OrganizationChanged());
+        }
     }
 }

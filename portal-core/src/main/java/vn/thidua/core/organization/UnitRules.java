@@ -1,6 +1,7 @@
 package vn.thidua.core.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.core.error.InputCheck;
@@ -13,6 +14,7 @@ public final class UnitRules {
     static final int CODE_LIMIT = 40;
     static final int NAME_LIMIT = 200;
     static final int SHORT_NAME_LIMIT = 80;
+    static final int DEEPEST = 12;
     static final int PLACE_LIMIT = 100_000;
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._/&-]*");
@@ -55,8 +57,10 @@ public final class UnitRules {
         Optional<Node> parent = tree.find(unit.parentId());
         check.that(parent.isPresent(), "parentId", "error.unit.unknown", unit.parentId().toString());
         parent.ifPresent(above -> {
-            boolean circle = id != null && tree.withDescendants(id).contains(above.id());
+            List<Node> higher = tree.ancestors(above.id());
+            boolean circle = id != null && (isSame(above, id) || higher.stream().anyMatch(node -> isSame(node, id)));
             check.that(!circle, "parentId", "error.unit.below-itself", unit.name(), above.name());
+            check.that(higher.size() < DEEPEST, "parentId", "error.unit.too-deep", DEEPEST);
             check.that(!unit.startsOn().isBefore(above.details().startsOn()), "startsOn", "error.unit.before-parent",
                     above.name(), above.details().startsOn());
             check.that(!outlasts(unit.endsOn(), above.details().endsOn()), "endsOn", "error.unit.after-parent",

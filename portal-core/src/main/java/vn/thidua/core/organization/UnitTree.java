@@ -1,6 +1,7 @@
 package vn.thidua.core.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -121,8 +122,14 @@ public final class UnitTree {
     /** The ids of the unit and of every unit below it. */
     public Set<Long> withDescendants(long id) {
         var ids = new LinkedHashSet<Long>();
-        ids.add(id);
-        children(id).forEach(child -> walk(child, node -> ids.add(node.id())));
+        var open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            long next = open.removeLast();
+            // Imported lists may hold circles until they are checked.
+            if (ids.add(next)) {
+                addReversed(children(next), child -> open.addLast(child.id()));
+            }
+        }
         return ids;
     }
 
@@ -140,9 +147,7 @@ public final class UnitTree {
 
     /** Every unit, each before those below it. */
     public List<Node> all() {
-        var nodes = new ArrayList<Node>();
-        roots.forEach(root -> walk(root, nodes::add));
-        return nodes;
+        return roots.stream().flatMap(root -> withDescendants(root.id()).stream()).map(byId::get).toList();
     }
 
     /** The units that exist on a day, each before those below it. */
@@ -158,8 +163,9 @@ public final class UnitTree {
         return String.join(SEPARATOR, names);
     }
 
-    private void walk(Node node, Consumer<Node> visitor) {
-        visitor.accept(node);
-        children(node.id()).forEach(child -> walk(child, visitor));
+    private static void addReversed(List<Node> nodes, Consumer<Node> sink) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            sink.accept(nodes.get(i));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -40,21 +41,16 @@ final class DocumentMapper {
     static Document map(SearchDocument source) {
         var document = new Document();
         document.add(new StringField(IndexFields.REF, key(source.ref()).text(), Field.Store.NO));
-        document.add(new StoredField(IndexFields.STORED_ID, source.ref().id()));
-        document.add(new StoredField(IndexFields.STORED_TITLE, source.title()));
-        document.add(new StoredField(IndexFields.STORED_URL, source.url()));
         source.audience().tokens()
                 .forEach(token -> document.add(new StringField(IndexFields.AUDIENCE, token, Field.Store.NO)));
         addText(document, source);
         addNumbers(document, source);
         addFacets(document, source);
-        source.date().ifPresent(day -> {
-            document.add(new LongField(IndexFields.DATE, day.toEpochDay(), Field.Store.NO));
-            document.add(new StoredField(IndexFields.STORED_DATE, day.toEpochDay()));
-        });
+        source.date().ifPresent(day ->
+                document.add(new LongField(IndexFields.DATE, day.toEpochDay(), Field.Store.NO)));
+        document.add(new BinaryDocValuesField(IndexFields.CARD, HitCard.of(source).write()));
         if (!source.body().isEmpty()) {
-            // Last, so that reading a hit without an excerpt can stop before it.
-            document.add(new StoredField(IndexFields.STORED_BODY, source.body()));
+            document.add(new StoredField(IndexFields.BODY, source.body()));
         }
         return document;
     }
@@ -77,7 +73,6 @@ final class DocumentMapper {
             source.year().ifPresent(year -> keys.addAll(number.inYear(year).keys()));
             keys.forEach(key -> document.add(new StringField(IndexFields.NUMBER, key, Field.Store.NO)));
         });
-        source.number().ifPresent(text -> document.add(new StoredField(IndexFields.STORED_NUMBER, text)));
         Set<String> cited = new LinkedHashSet<>();
         for (var text : List.of(source.title(), source.body())) {
             for (var found : DocumentNumber.citedIn(text)) {
@@ -106,7 +101,7 @@ final class DocumentMapper {
         }
         var kept = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
         var field = IndexFields.facet(name);
-        document.add(new StringField(field, kept, Field.Store.YES));
+        document.add(new StringField(field, kept, Field.Store.NO));
         document.add(new SortedSetDocValuesField(field, new BytesRef(kept)));
     }
 

@@ -20,12 +20,10 @@ final class IndexFields {
     /** Prefix of the fields that hold facet values. */
     static final String FACET = "facet.";
 
-    static final String STORED_ID = "s.id";
-    static final String STORED_TITLE = "s.title";
-    static final String STORED_BODY = "s.body";
-    static final String STORED_URL = "s.url";
-    static final String STORED_NUMBER = "s.number";
-    static final String STORED_DATE = "s.date";
+    /** The {@link HitCard}. */
+    static final String CARD = "card";
+    /** The body as written, for excerpts; the only stored field. */
+    static final String BODY = "body";
 
     private IndexFields() { }
 

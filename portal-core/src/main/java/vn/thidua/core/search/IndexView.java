@@ -1,5 +1,9 @@
 package vn.thidua.core.search;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
@@ -17,6 +21,7 @@ final class IndexView extends IndexSearcher {
     private static final long MOST_SCOPE_BYTES = 24L << 20;
 
     private final TermDictionary dictionary;
+    private final Set<String> facetNames;
 
     IndexView(IndexReader reader, QueryCache scopes) {
         super(reader);
@@ -24,6 +29,24 @@ final class IndexView extends IndexSearcher {
         setQueryCache(scopes);
         setQueryCachingPolicy(OnlyScopes.POLICY);
         dictionary = new TermDictionary(this);
+        facetNames = facetNames(reader);
+    }
+
+    /** The facets that documents of this index have. */
+    Set<String> facetNames() {
+        return facetNames;
+    }
+
+    private static Set<String> facetNames(IndexReader reader) {
+        var names = new TreeSet<String>();
+        for (var leaf : reader.leaves()) {
+            for (var field : leaf.reader().getFieldInfos()) {
+                if (field.name.startsWith(IndexFields.FACET)) {
+                    names.add(field.name.substring(IndexFields.FACET.length()));
+                }
+            }
+        }
+        return Collections.unmodifiableSet(names);
     }
 
     TermDictionary dictionary() {

@@ -87,6 +87,10 @@ final class QueryPlan {
         return highlights;
     }
 
+    boolean asksForNumbers() {
+        return !asked.isEmpty();
+    }
+
     /** Whether a document's own number is one that was asked for. */
     boolean asksFor(DocumentNumber number) {
         return asked.stream().anyMatch(one -> one.complete() && one.sameAs(number));

@@ -1,6 +1,7 @@
 package vn.thidua.core.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -56,7 +56,7 @@ final class SearchRun {
         this.lexicon = lexicon;
         scope = new ScopeQuery(query.scope());
         visibility = new Visibility(view, scope);
-        parsed = QueryParser.parse(query.text(), new FieldNames(facetNames(view), query.labels(), this::indexedValues));
+        parsed = QueryParser.parse(query.text(), new FieldNames(view.facetNames(), query.labels(), this::indexedValues));
         query.filters().forEach((name, values) -> filters.put(name, new LinkedHashSet<>(values)));
         parsed.filters().forEach((name, values) ->
                 filters.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(values));
@@ -102,7 +102,7 @@ final class SearchRun {
             var found = view.search(ranked, top);
             return new Answer(plan, found.totalHits.value, found.scoreDocs, Map.of());
         }
-        var counter = FacetCounter.manager(facetNames(view), filters);
+        var counter = FacetCounter.manager(view.facetNames(), filters);
         if (filters.isEmpty()) {
             var both = view.search(ranked, new MultiCollectorManager(top, counter));
             var found = (TopDocs) both[0];
@@ -148,7 +148,7 @@ final class SearchRun {
         if (query.size() == 0 || first >= Math.min(DEEPEST, answer.total)) {
             return List.of();
         }
-        var reader = new HitReader(view.storedFields(), answer.plan, query.snippets());
+        var reader = new HitReader(view.getIndexReader(), answer.plan, query.snippets());
         var items = new ArrayList<SearchHit>();
         for (int i = (int) first; i < answer.top.length; i++) {
             items.add(reader.read(answer.top[i]));
@@ -158,7 +158,7 @@ final class SearchRun {
 
     private Sort byDate() {
         boolean newest = query.sort() != SearchQuery.Sort.DATE_ASCENDING;
-        var date = new SortField(IndexFields.DATE, SortField.Type.LONG, newest);
+        var date = LongField.newSortField(IndexFields.DATE, newest, SortedNumericSelector.Type.MIN);
         date.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
         return new Sort(date, SortField.FIELD_DOC);
     }
@@ -204,20 +204,6 @@ final class SearchRun {
         return labelled;
     }
 
-    /** The facets that documents of this index have. */
-    static Set<String> facetNames(IndexView view) {
-        var names = new TreeSet<String>();
-        for (var leaf : view.getIndexReader().leaves()) {
-            FieldInfos fields = leaf.reader().getFieldInfos();
-            for (var field : fields) {
-                if (field.name.startsWith(IndexFields.FACET)) {
-                    names.add(field.name.substring(IndexFields.FACET.length()));
-                }
-            }
-        }
-        return names;
-    }
-
     private Set<String> indexedValues(String facet) {
         var values = new LinkedHashSet<String>();
         try {
@@ -229,7 +215,7 @@ final class SearchRun {
                 }
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return values;
     }

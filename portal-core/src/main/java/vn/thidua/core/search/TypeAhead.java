@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,9 +28,6 @@ final class TypeAhead {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
     private static final int LOOKED_AT = 60;
-    private static final Set<String> SHOWN = Set.of(IndexFields.STORED_ID, IndexFields.STORED_TITLE,
-            IndexFields.STORED_URL, IndexFields.STORED_NUMBER, IndexFields.facet(Facets.TYPE));
-
     private final IndexSearcher searcher;
     private final Query scope;
 
@@ -56,13 +50,9 @@ final class TypeAhead {
                 .add(new BooleanQuery.Builder().add(titles(begun, endsWithGap(text)), Occur.SHOULD)
                         .add(numbers(text), Occur.SHOULD).build(), Occur.MUST).build();
         var found = new ArrayList<Ranked>();
-        var fields = searcher.storedFields();
         for (var hit : searcher.search(query, LOOKED_AT).scoreDocs) {
-            var visitor = new DocumentStoredFieldVisitor(SHOWN);
-            fields.document(hit.doc, visitor);
-            var document = visitor.getDocument();
-            var suggestion = new Suggestion(HitReader.ref(document), document.get(IndexFields.STORED_TITLE),
-                    Optional.ofNullable(document.get(IndexFields.STORED_NUMBER)), document.get(IndexFields.STORED_URL));
+            var card = HitReader.card(searcher.getIndexReader(), hit.doc);
+            var suggestion = new Suggestion(card.ref(), card.title(), card.number(), card.url());
             found.add(new Ranked(suggestion, rank(begun, suggestion)));
         }
         found.sort(Comparator.comparingInt(Ranked::rank));

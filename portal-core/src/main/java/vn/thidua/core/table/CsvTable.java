@@ -16,10 +16,11 @@ import org.apache.commons.csv.CSVRecord;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
-/** Reads CSV in UTF-8, with or without a byte order mark; finds out the separator from the first line. */
+/** Reads CSV in UTF-8, with or without a byte order mark; finds out the separator from the first lines. */
 final class CsvTable {
 
     private static final String SEPARATORS = ";,\t";
+    private static final int LOOKED_AT = 4_000;
     private static final String EXCEL_HINT = "sep=";
 
     private CsvTable() { }
@@ -75,16 +76,12 @@ final class CsvTable {
         }
     }
 
-    /** The separator that the first line has most of, outside of quotes; a comma when it has none. */
+    /** The separator that the first lines have most of, outside of quotes; a comma when they have none. */
     private static char separator(String text) {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.substring(0, Math.min(text.length(), LOOKED_AT)).toCharArray()) {
             quoted ^= c == '"';
-            if (!quoted && c == '\n' && i > 0) {
-                break;
-            }
             int which = SEPARATORS.indexOf(c);
             if (!quoted && which >= 0) {
                 counts[which]++;

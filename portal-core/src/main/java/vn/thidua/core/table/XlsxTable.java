@@ -30,10 +30,16 @@ import vn.thidua.core.text.PlainText;
 /** Reads the first sheet of an XLSX file row by row, without building the sheet in memory. */
 final class XlsxTable {
 
+    private static final String POI_LOG_LEVEL = "org.apache.logging.log4j.simplelog.level";
+
     /** The most that one part of the archive may grow to: a sheet of the most rows and columns that are read. */
     private static final long LARGEST_PART = 96L * 1024 * 1024;
 
     static {
+        // POI logs every broken upload as fatal, with a stack trace; its sender is told, and nobody else needs to know.
+        if (System.getProperty(POI_LOG_LEVEL) == null) {
+            System.setProperty(POI_LOG_LEVEL, "OFF");
+        }
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     }
 

@@ -17,13 +17,14 @@ import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelFilter;
 import vn.thidua.honors.model.ModelRepository;
 import vn.thidua.honors.model.ModelSummary;
+import vn.thidua.honors.model.Publication;
 
 @ApplicationScoped
 class JpaModelRepository implements ModelRepository {
 
     private static final String SUMMARIES = """
             select new vn.thidua.honors.model.ModelSummary(m.id, m.version, m.subject, m.name, m.field, m.unitId, m.stage, \
-            m.summary, m.year, m.published) from HonorsModel m""";
+            m.summary, m.year, m.publication) from HonorsModel m""";
     private static final String NEWEST_FIRST = "m.year desc, m.id desc";
 
     @PersistenceContext(unitName = "honors") private EntityManager em;
@@ -60,7 +61,7 @@ class JpaModelRepository implements ModelRepository {
         if (inner.everywhere()) {
             return conditions;
         }
-        String open = "m.published = true";
+        String open = "m.publication = :" + conditions.parameter(Publication.PUBLISHED);
         return conditions.and(inner.isNowhere() ? open
                 : "(" + open + " or m.unitId in :" + conditions.parameter(inner.unitIds()) + ")");
     }

@@ -18,13 +18,14 @@ import vn.thidua.propaganda.post.PostReader;
 import vn.thidua.propaganda.post.PostRepository;
 import vn.thidua.propaganda.post.PostState;
 import vn.thidua.propaganda.post.PostSummary;
+import vn.thidua.propaganda.post.Reach;
 
 @ApplicationScoped
 class JpaPostRepository implements PostRepository {
 
     private static final String SUMMARIES = """
             select new vn.thidua.propaganda.post.PostSummary(p.id, p.version, p.title, p.lead, p.column, p.author, p.state, \
-            p.publishedOn, p.everyone) from PropagandaPost p""";
+            p.publishedOn, p.reach) from PropagandaPost p""";
     private static final String NEWEST_FIRST = "p.sortedOn desc, p.id desc";
 
     @PersistenceContext(unitName = "propaganda") private EntityManager em;
@@ -57,7 +58,7 @@ class JpaPostRepository implements PostRepository {
             return conditions;
         }
         conditions.equal("p.state", PostState.PUBLISHED);
-        String open = reader.reader() ? "p.everyone = true" : "1 = 0";
+        String open = reader.reader() ? "p.reach = :" + conditions.parameter(Reach.EVERYONE) : "1 = 0";
         return conditions.and(reader.units().isEmpty() ? open : "(" + open
                 + " or p.id in (select q.id from PropagandaPost q join q.unitIds u where u in :"
                 + conditions.parameter(reader.units()) + "))");

@@ -33,7 +33,7 @@ public class AccountEditBean implements Serializable {
 
     /** Called by {@code f:viewAction}, after the view parameter is set. */
     public void load() {
-        account = reader.read(id);
+        account = reader.read(id == null ? 0 : id);
     }
 
     public void enable(boolean value) {
@@ -83,7 +83,11 @@ public class AccountEditBean implements Serializable {
         return reader.roles();
     }
 
+    /** An address without a proper id never called {@link #load}; it is answered as not found here. */
     public AccountPageReader.Shown getAccount() {
+        if (account == null) {
+            load();
+        }
         return account;
     }
 

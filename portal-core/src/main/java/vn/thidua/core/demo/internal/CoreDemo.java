@@ -14,7 +14,7 @@ import vn.thidua.core.spi.DemoContent;
 import vn.thidua.core.spi.ModuleId;
 import vn.thidua.core.table.Uploads;
 
-/** Units, people and accounts of the demo department, brought in the way in which a department brings in its own lists. */
+/** Units, people and accounts of the demo department, brought in as a department brings in its own lists. */
 @ApplicationScoped
 class CoreDemo implements DemoContent {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import vn.thidua.core.account.Account;
 import vn.thidua.core.account.AccountJournal;
 import vn.thidua.core.account.AccountService;
+import vn.thidua.core.account.PasswordHashes;
 import vn.thidua.core.account.RoleGrant;
 import vn.thidua.core.account.RoleRepository;
 import vn.thidua.core.data.Moments;
@@ -14,7 +15,6 @@ import vn.thidua.core.organization.PersonRepository;
 import vn.thidua.core.organization.Unit;
 import vn.thidua.core.organization.UnitRepository;
 import vn.thidua.core.security.CurrentUser;
-import vn.thidua.core.account.PasswordHashes;
 
 /** The accounts of the demo department. Those that people are to try have one password that everybody knows. */
 @ApplicationScoped

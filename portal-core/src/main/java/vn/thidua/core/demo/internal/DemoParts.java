@@ -22,7 +22,7 @@ class DemoParts {
     @Inject private AccountRepository accounts;
     @Inject private UnitRepository units;
 
-    /** Whether the portal has no units and accounts but those of the demo: known passwords do not belong among real data. */
+    /** Whether nobody had units or accounts here before the demo: known passwords do not belong among real data. */
     boolean isFree() {
         return isLoaded(ModuleRegistry.CORE) || accounts.isEmpty() && units.all().isEmpty();
     }

@@ -36,11 +36,18 @@ public class DirectoryBean {
         file = people.file(id);
     }
 
+    /** An address without a proper id never called {@code load…}; it is answered as not found here. */
     public UnitTree.Node getUnit() {
+        if (unit == null) {
+            loadUnit();
+        }
         return unit;
     }
 
     public PersonFile getFile() {
+        if (file == null) {
+            loadPerson();
+        }
         return file;
     }
 

@@ -1,14 +1,14 @@
 package vn.thidua.core.search.indexing;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.metrics.MetadataBuilder;
 import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetadataBuilder;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import vn.thidua.core.module.IndexedDocuments;
 import vn.thidua.core.start.PortalStarting;
@@ -22,22 +22,19 @@ class IndexReport implements HealthCheck, IndexedDocuments {
     @Inject private MetricRegistry metrics;
 
     void onStarting(@Observes @Priority(PortalStarting.SEARCH + 1) PortalStarting event) {
-        metrics.gauge(describe("portal_search_documents", "Documents in the index"), () -> indexer.status().total());
-        metrics.gauge(describe("portal_search_lag_millis", "Age of the oldest change that is not applied yet"),
-                () -> indexer.status().lagMillis());
-        metrics.gauge(describe("portal_search_waiting", "Changes that could not be read and are tried again"),
-                () -> indexer.status().waiting());
+        metrics.gauge(describe("portal_search_documents", "Documents in the index"), indexer::documents);
+        metrics.gauge(describe("portal_search_lag_millis", "Age of the oldest change that is not applied yet"), indexer::lagMillis);
+        metrics.gauge(describe("portal_search_waiting", "Changes that could not be read and are tried again"), indexer::waiting);
         metrics.gauge(describe("portal_search_rebuild_running", "1 while the index is rebuilt"),
-                () -> indexer.status().rebuild().filter(RebuildProgress::running).isPresent() ? 1 : 0);
+                () -> indexer.rebuildProgress().filter(RebuildProgress::running).isPresent() ? 1 : 0);
         metrics.gauge(describe("portal_search_rebuild_percent", "How far the running or last rebuild has come"),
-                () -> indexer.status().rebuild().map(RebuildProgress::percent).orElse(0));
+                () -> indexer.rebuildProgress().map(RebuildProgress::percent).orElse(0));
     }
 
     @Override
     public HealthCheckResponse call() {
-        IndexStatus status = indexer.status();
-        return HealthCheckResponse.named("search-index").status(status.trouble().isEmpty())
-                .withData("documents", status.total()).withData("lagMillis", status.lagMillis()).build();
+        return HealthCheckResponse.named("search-index").status(indexer.trouble().isEmpty())
+                .withData("documents", indexer.documents()).withData("lagMillis", indexer.lagMillis()).build();
     }
 
     @Override

@@ -110,11 +110,34 @@ public class Indexer {
         }
     }
 
+    /** Everything at once, with counts by type; for people. Probes that come often ask for single figures. */
     public IndexStatus status() {
         LiveIndex index = live;
+        return new IndexStatus(index.engine().countByType(), index.applied(), lagMillis, index.waiting(), rebuildProgress(),
+                trouble());
+    }
+
+    long documents() {
+        return live.engine().count();
+    }
+
+    long lagMillis() {
+        return lagMillis;
+    }
+
+    int waiting() {
+        return live.waiting();
+    }
+
+    /** The running or last rebuild since start. */
+    Optional<RebuildProgress> rebuildProgress() {
         Rebuild job = rebuilding;
-        return new IndexStatus(index.engine().countByType(), index.applied(), lagMillis, index.waiting(),
-                Optional.ofNullable(job == null ? lastRebuild : job.progress()), Optional.ofNullable(trouble));
+        return Optional.ofNullable(job == null ? lastRebuild : job.progress());
+    }
+
+    /** What keeps the index from being kept up to date, in one line. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
     }
 
     private void open(boolean fresh) throws IOException, SQLException {
