@@ -44,7 +44,8 @@ public final class PortalProcess implements AutoCloseable {
     private final StringBuffer out = new StringBuffer();
     private final StringBuffer err = new StringBuffer();
     private final List<Thread> readers;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(REQUEST_LIMIT).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(REQUEST_LIMIT).build();
 
     private PortalProcess(Process process, int port) {
         this.process = process;
