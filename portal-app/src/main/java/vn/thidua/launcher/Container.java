@@ -84,6 +84,8 @@ final class Container {
                 LISTENER + "address=" + address,
                 http + "server-header=false",
                 http + "xpowered-by=false",
+                // Over plain text only programs ask for it, and long addresses or large bodies break their connections.
+                http + "http2-enabled=false",
                 http + "comet-support-enabled=false",
                 http + "header-buffer-length-bytes=" + LARGEST_HEADER,
                 http + "max-form-post-size-bytes=" + FORM_BYTES,

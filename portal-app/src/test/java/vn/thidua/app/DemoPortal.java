@@ -84,6 +84,7 @@ public final class DemoPortal implements ParameterResolver {
         @Override
         public void close() throws IOException {
             portal.close();
+            Files.writeString(Path.of("target", "demo-portal-" + System.getProperty("it.database", "h2") + ".log"), portal.log());
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(file);

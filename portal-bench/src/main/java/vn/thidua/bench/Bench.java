@@ -9,7 +9,7 @@ import vn.thidua.bench.search.SearchBench;
 /** Runs the measurement named by the first argument. */
 public final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("search", SearchBench::run));
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("crash", CrashBench::run, "search", SearchBench::run));
 
     /** Something that can be measured. */
     @FunctionalInterface

@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 public final class PortalProcess implements AutoCloseable {
 
     /** More than a start takes on a loaded machine with two cores. */
-    public static final Duration START_LIMIT = Duration.ofSeconds(120);
+    public static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(60);

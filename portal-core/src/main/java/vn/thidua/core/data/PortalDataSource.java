@@ -36,7 +36,7 @@ public class PortalDataSource implements DataSource {
         if (connection == null) {
             throw new SQLException("The driver does not accept the database address " + url);
         }
-        return connection;
+        return SqlStatements.counted(connection);
     }
 
     /** Connects as the settings say, whoever the container believes to be. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import vn.thidua.core.data.SqlStatements;
 import vn.thidua.core.error.Problem;
 import vn.thidua.core.error.Problems;
 import vn.thidua.core.i18n.Languages;
@@ -34,6 +35,7 @@ public class RequestFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long start = System.nanoTime();
+        long statements = SqlStatements.ofThisThread();
         RequestPath path = RequestPath.of(request);
         String id = RequestId.acceptOrMake(request.getHeader(RequestId.HEADER));
         RequestId.use(id);
@@ -56,7 +58,8 @@ public class RequestFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException | LinkageError | StackOverflowError e) {
             answer(e, request, response);
         } finally {
-            metrics.record(path.kind().name().toLowerCase(Locale.ROOT), response.getStatus(), System.nanoTime() - start);
+            metrics.record(path.kind().name().toLowerCase(Locale.ROOT), response.getStatus(), System.nanoTime() - start,
+                    SqlStatements.ofThisThread() - statements);
             Languages.clear();
             RequestId.clear();
         }

@@ -3,6 +3,7 @@ package vn.thidua.core.search.indexing;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,8 +14,9 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import vn.thidua.core.module.IndexedDocuments;
 import vn.thidua.core.start.PortalStarting;
 
-/** Tells health, metrics and the modules page how the index is doing. */
+/** Tells health, metrics and the modules page how the index is doing; for the latter it has to say that it is a plain bean too. */
 @ApplicationScoped
+@Default
 @Readiness
 class IndexReport implements HealthCheck, IndexedDocuments {
 

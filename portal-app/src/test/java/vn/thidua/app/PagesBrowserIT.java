@@ -1,0 +1,156 @@
+package vn.thidua.app;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.testkit.PortalClient;
+import vn.thidua.testkit.PortalProcess;
+
+/**
+ * Every page, light and dark, on a desk and on a phone: no barrier that axe knows, no error in the console, no request to elsewhere,
+ * nothing that sticks out to the side. Leaves a picture of each in {@code target/screenshots}.
+ */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@ExtendWith(DemoPortal.class)
+class PagesBrowserIT {
+
+    private static final int DESK = 1440;
+    private static final int PHONE = 360;
+
+    private static Browsing browsing;
+    private static PortalProcess portal;
+
+    @BeforeAll
+    static void open(PortalProcess running) {
+        portal = running;
+        browsing = new Browsing(running);
+    }
+
+    @AfterAll
+    static void close() {
+        browsing.close();
+    }
+
+    private static String first(String login, String list) {
+        var answer = PortalClient.json(PortalClient.demo(portal, login).get(list));
+        var items = answer instanceof jakarta.json.JsonArray array ? array : answer.asJsonObject().getJsonArray("items");
+        return items.getJsonObject(0).get("id").toString().replace("\"", "");
+    }
+
+    private static Map<String, String> pages(String login) {
+        var pages = new LinkedHashMap<String, String>();
+        switch (login) {
+            case "admin" -> {
+                pages.put("dashboard", "/");
+                for (String page : List.of("units", "people", "accounts", "roles", "import", "modules", "search", "backup", "audit")) {
+                    pages.put("admin-" + page, "/admin/" + page);
+                }
+                pages.put("admin-unit", "/admin/unit?id=" + first(login, "/api/v1/units"));
+                pages.put("admin-person", "/admin/person?id=" + first(login, "/api/v1/people"));
+                pages.put("admin-account", "/admin/account?id=" + first(login, "/api/v1/accounts"));
+                pages.put("admin-role", "/admin/role?id=" + first(login, "/api/v1/roles"));
+            }
+            case "vanphong" -> {
+                pages.put("document-edit", "/emulation/document-edit?id=" + first(login, Documents.PATH));
+                pages.put("document-new", "/emulation/document-edit");
+                pages.put("model-edit", "/honors/model-edit?id=" + first(login, "/api/v1/honors/models"));
+            }
+            case "bientap" -> {
+                pages.put("posts-editor", "/propaganda/posts");
+                pages.put("post-edit", "/propaganda/post-edit?id=" + first(login, Documents.POSTS));
+            }
+            default -> {
+                pages.put("dashboard-staff", "/");
+                pages.put("search", "/search");
+                pages.put("search-results", "/search?q=phong trào thi đua");
+                pages.put("search-none", "/search?q=xyzzyqwv");
+                pages.put("search-suggestion", "/search?q=thi đuaa");
+                pages.put("documents", "/emulation/documents");
+                pages.put("document", "/emulation/document?id=" + first(login, Documents.PATH));
+                pages.put("posts", "/propaganda/posts");
+                pages.put("post", "/propaganda/post?id=" + first(login, Documents.POSTS));
+                pages.put("models", "/honors/models");
+                pages.put("model", "/honors/model?id=" + first(login, "/api/v1/honors/models"));
+                pages.put("directory", "/directory");
+                pages.put("directory-unit", "/directory/unit?id=" + first(login, "/api/v1/units"));
+                pages.put("directory-person", "/directory/person?id=" + first(login, "/api/v1/people"));
+                pages.put("notices", "/notices");
+                pages.put("account", "/account");
+                pages.put("password", "/account/password");
+            }
+        }
+        return pages;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canbo", "vanphong", "bientap", "admin"})
+    void everyPageIsFitToBeRead(String login) {
+        var faults = new SoftAssertions();
+        Map<String, String> pages = pages(login);
+        try (Browsing.Visit desk = browsing.signedIn(login); Browsing.Visit dark = desk.again(DESK, ColorScheme.DARK);
+                Browsing.Visit phone = desk.again(PHONE, ColorScheme.LIGHT);
+                Browsing.Visit night = desk.again(PHONE, ColorScheme.DARK)) {
+            pages.forEach((name, path) -> {
+                look(faults, desk, name, path);
+                look(faults, dark, name + "-dark", path);
+                look(faults, phone, name + "-360", path);
+                faults.assertThat(phone.overflow()).as("%s is wider than a phone", path).isLessThanOrEqualTo(0);
+                night.open(path);
+                night.screenshot(name + "-360-dark");
+            });
+        }
+        faults.assertAll();
+    }
+
+    private static void look(SoftAssertions faults, Browsing.Visit visit, String name, String path) {
+        visit.open(path);
+        visit.screenshot(name);
+        faults.assertThat(visit.page().title()).as("title of " + name).isNotBlank().doesNotContain("???");
+        faults.assertThat(visit.page().locator("body").innerText()).as(name).doesNotContain("???", "Exception");
+        faults.assertThat(visit.barriers()).as("barriers of " + name).isEmpty();
+        faults.assertThat(visit.problems()).as("problems of " + name).isEmpty();
+    }
+
+    @Test
+    void pagesForNobodyInParticular() {
+        var faults = new SoftAssertions();
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (int width : new int[] {DESK, PHONE}) {
+                try (Browsing.Visit visit = browsing.visit(width, scheme)) {
+                    look(faults, visit, "signin-" + width + "-" + scheme, "/signin");
+                    faults.assertThat(visit.overflow()).isLessThanOrEqualTo(0);
+                }
+            }
+        }
+        faults.assertAll();
+    }
+
+    @Test
+    void errorPagesHelp() {
+        var faults = new SoftAssertions();
+        try (Browsing.Visit desk = browsing.signedIn("canbo"); Browsing.Visit phone = desk.again(PHONE, ColorScheme.DARK)) {
+            for (Browsing.Visit visit : List.of(desk, phone)) {
+                for (Map.Entry<String, String> page : Map.of("error-404", "/no/such/page", "error-403", "/admin/modules").entrySet()) {
+                    String name = page.getKey() + (visit == phone ? "-360-dark" : "");
+                    visit.open(page.getValue());
+                    visit.screenshot(name);
+                    faults.assertThat(visit.barriers()).as(name).isEmpty();
+                    faults.assertThat(visit.problems()).as(name).allMatch(problem -> problem.contains("Failed to load resource"));
+                    faults.assertThat(visit.page().locator("h1").count()).as(name).isEqualTo(1);
+                    faults.assertThat(visit.page().locator("main a, main form").count()).as("ways on from " + name).isPositive();
+                }
+            }
+        }
+        faults.assertAll();
+    }
+}

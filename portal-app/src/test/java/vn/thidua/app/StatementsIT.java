@@ -1,0 +1,66 @@
+package vn.thidua.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.testkit.PortalClient;
+import vn.thidua.testkit.PortalProcess;
+
+/** The main pages ask the database a bounded number of questions, however long their lists are. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@ExtendWith(DemoPortal.class)
+class StatementsIT {
+
+    /** What a page costs when nothing is remembered from the one before. */
+    private static final long MOST = 20;
+    private static final int MORE_DOCUMENTS = 30;
+
+    private final PortalProcess portal;
+    private final PortalClient staff;
+
+    StatementsIT(PortalProcess portal) {
+        this.portal = portal;
+        staff = PortalClient.demo(portal, "canbo");
+    }
+
+    /** Statements of all requests for pages so far; background work is not among them. */
+    private long statements() {
+        return portal.get("/metrics?scope=application").body().lines()
+                .filter(line -> line.startsWith("portal_sql_statements") && line.contains("kind=\"page\""))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))).sum();
+    }
+
+    private long costOf(String path) {
+        assertThat(staff.get(path).statusCode()).as(path).isEqualTo(200);
+        long before = statements();
+        assertThat(staff.get(path).statusCode()).as(path).isEqualTo(200);
+        return statements() - before;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/propaganda/posts", "/honors/models", "/directory",
+        "/notices"})
+    void aPageAsksFewQuestions(String path) {
+        long cost = costOf(path);
+        assertThat(cost).as("statements of %s", path).isLessThanOrEqualTo(MOST);
+        System.getLogger(StatementsIT.class.getName()).log(System.Logger.Level.INFO, "{0}: {1} statements", path, cost);
+    }
+
+    @Test
+    void aLongerListAsksNoMore() {
+        PortalClient officer = PortalClient.demo(portal, "vanphong");
+        String word = Documents.word("danhsach");
+        Documents.add(officer, Documents.document("Kế hoạch " + word));
+        String list = "/emulation/documents?q=" + word;
+        long ofOne = costOf(list);
+        for (int i = 0; i < MORE_DOCUMENTS; i++) {
+            Documents.add(officer, Documents.document("Kế hoạch " + word + " " + i));
+        }
+        assertThat(costOf(list)).isEqualTo(ofOne);
+    }
+}
