@@ -40,7 +40,8 @@ final class GeneratedDocuments {
         var date = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(6_900));
         var number = (1 + random.nextInt(4_000)) + "/" + CODES[type] + "-" + ORGANS[organ];
         var title = NAMES[type] + " " + SUBJECTS[random.nextInt(SUBJECTS.length)] + " năm " + date.getYear();
-        var audience = random.nextInt(5) == 0 ? Audience.units(List.of((long) random.nextInt(40))) : Audience.everyone();
+        var audience = random.nextInt(5) == 0
+                ? Audience.units(List.of((long) random.nextInt(40))) : Audience.everyone();
         return SearchDocument.of(ContentRef.of(TYPES[type], id), title, "/bench/" + id, audience)
                 .body(body(random, date)).number(number).issuer("Cơ quan " + ORGANS[organ] + " tỉnh " + province)
                 .date(date).unit((long) random.nextInt(40)).build();
@@ -56,7 +57,8 @@ final class GeneratedDocuments {
             body.append(sentences.get(random.nextInt(sentences.size()))).append(random.nextInt(4) == 0 ? "\n" : " ");
             if (random.nextInt(6) == 0) {
                 body.append("Căn cứ ").append(NAMES[random.nextInt(NAMES.length)]).append(" số ")
-                        .append(1 + random.nextInt(300)).append('/').append(CODES[random.nextInt(CODES.length)]).append('-')
+                        .append(1 + random.nextInt(300)).append('/')
+                        .append(CODES[random.nextInt(CODES.length)]).append('-')
                         .append(ORGANS[random.nextInt(ORGANS.length)]).append(" ngày ").append(date.getDayOfMonth())
                         .append('/').append(date.getMonthValue()).append('/').append(date.getYear()).append(". ");
             }
@@ -79,7 +81,8 @@ final class GeneratedDocuments {
     /** Sentences of made-up syllables, some frequent and most rare, as in any language. */
     private static List<String> inventedSentences() {
         var onsets = "b c ch d đ g h k kh l m n ng nh ph qu r s t th tr v x".split(" ");
-        var rhymes = ("a á à ạ ai ái am ăn ân anh ành ao át ăng ê ế em ên ết i í in ình o ó on ong ô ôn ông ộng ơ ơi ờ u ú ung "
+        var rhymes = ("a á à ạ ai ái am ăn ân anh ành ao át ăng ê ế em ên ết i í in ình o ó on ong "
+                + "ô ôn ông ộng ơ ơi ờ u ú ung "
                 + "ư ứ ưng ương ườ uyên uyết iên iện iều iết oan oạt").split(" ");
         var random = new Random(7);
         var sentences = new ArrayList<String>();

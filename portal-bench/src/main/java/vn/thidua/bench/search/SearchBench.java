@@ -30,7 +30,8 @@ public final class SearchBench {
             new QualityBench(folder, clock).run();
         } else {
             System.out.println("No retrieval set in " + folder.toAbsolutePath().normalize()
-                    + " (corpus.jsonl is missing): name its folder by --set DIR or PORTAL_SEARCH_SET. Nothing was measured.");
+                    + " (corpus.jsonl is missing): name its folder"
+                    + " by --set DIR or PORTAL_SEARCH_SET. Nothing was measured.");
         }
     }
 }

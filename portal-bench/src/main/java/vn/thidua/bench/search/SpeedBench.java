@@ -95,8 +95,8 @@ final class SpeedBench {
         for (var kind : new SpeedQueries(documents, count, scope).all().entrySet()) {
             measure(engine, kind.getKey(), kind.getValue());
         }
-        System.out.println("\nms; service: the ten best hits and the exact total by SearchEngine.search; raw: the same Lucene"
-                + " query with exact total by IndexSearcher.");
+        System.out.println("\nms; service: the ten best hits and the exact total by SearchEngine.search;"
+                + " raw: the same Lucene query with exact total by IndexSearcher.");
     }
 
     private void measure(SearchEngine engine, String kind, List<SearchQuery.Builder> questions) {
@@ -134,7 +134,8 @@ final class SpeedBench {
                 }
             }
         }
-        System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |%n", kind,
+        System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |%n",
+                kind,
                 service.percentile(0.5), service.percentile(0.99), raw.percentile(0.5), raw.percentile(0.99),
                 service.percentile(0.5) / raw.percentile(0.5), service.percentile(0.99) / raw.percentile(0.99),
                 rawWithoutTotal.percentile(0.5), rawWithoutTotal.percentile(0.99),

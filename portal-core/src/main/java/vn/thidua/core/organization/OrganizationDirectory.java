@@ -68,7 +68,7 @@ public class OrganizationDirectory {
     /** Everybody with a position in the unit on a day, heads first; with {@code below} in the units below it, too. */
     public List<PersonCard> peopleOf(long unitId, boolean below, LocalDate day) {
         UnitTree tree = trees.current();
-        return people.inUnits(below ? tree.withDescendants(unitId) : Set.of(unitId), day).stream()
+        return people.inUnits(below ? tree.withDescendants(unitId) : Set.of(unitId), day, Integer.MAX_VALUE).stream()
                 .map(placed -> placed.card(tree, day)).toList();
     }
 

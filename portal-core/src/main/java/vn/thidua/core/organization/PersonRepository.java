@@ -23,8 +23,8 @@ public interface PersonRepository {
 
     long count(PersonFilter filter, LocalDate day);
 
-    /** Everybody with a position in one of these units on a day, with that position: heads first, then by name. */
-    List<Placed> inUnits(Collection<Long> unitIds, LocalDate day);
+    /** At most so many people with a position in one of these units on a day, with that position: heads first, then by name. */
+    List<Placed> inUnits(Collection<Long> unitIds, LocalDate day, int most);
 
     /** How many people hold a position on a day, by unit id; units without any are missing. */
     Map<Long, Long> countsByUnit(LocalDate day);

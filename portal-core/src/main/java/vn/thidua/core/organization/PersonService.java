@@ -47,12 +47,12 @@ public class PersonService {
         return people.count(filter, Moments.today());
     }
 
-    /** Everybody with a position in the unit today, heads first; each with that position. */
-    public List<PersonCard> inUnit(long unitId) {
+    /** At most so many people with a position in the unit today, heads first; each with that position. */
+    public List<PersonCard> inUnit(long unitId, int most) {
         access.requireSomewhere(DIRECTORY_VIEW);
         LocalDate today = Moments.today();
         UnitTree tree = trees.current();
-        return people.inUnits(Set.of(unitId), today).stream().map(placed -> placed.card(tree, today)).toList();
+        return people.inUnits(Set.of(unitId), today, most).stream().map(placed -> placed.card(tree, today)).toList();
     }
 
     /** How many people hold a position today, by unit id; units without any are missing. */

@@ -101,7 +101,8 @@ record AskedNumber(DocumentNumber number, int from, int to, boolean written) {
         }
 
         private Optional<AskedNumber> asked(int from, int to, List<String> parts) {
-            return DocumentNumber.parse(String.join("/", parts)).map(number -> new AskedNumber(number, from, to, false));
+            return DocumentNumber.parse(String.join("/", parts))
+                    .map(number -> new AskedNumber(number, from, to, false));
         }
 
         private boolean running(int at) {

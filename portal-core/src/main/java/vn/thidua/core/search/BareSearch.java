@@ -10,8 +10,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.thidua.core.search.analysis.Lexicon;
 
 /**
- * The Lucene query of one question, ready to be run by Lucene alone: what it takes is what the engine's own work is measured
- * against. It holds on to a state of the index until closed.
+ * The Lucene query of one question, ready to be run by Lucene alone: what it takes is what the engine's own work is
+ * measured against. It holds on to a state of the index until closed.
  */
 public final class BareSearch implements AutoCloseable {
 
@@ -42,7 +42,10 @@ public final class BareSearch implements AutoCloseable {
         return run(Integer.MAX_VALUE);
     }
 
-    /** Finds the best hits and stops counting when there are more than a thousand, as Lucene does unless told otherwise. */
+    /**
+     * Finds the best hits and stops counting when there are more than a thousand, as Lucene does unless told
+     * otherwise.
+     */
     public long runWithoutTotal() {
         return run(1_000);
     }

@@ -23,9 +23,9 @@ import vn.thidua.core.search.analysis.Syllable;
 import vn.thidua.core.search.analysis.Terms;
 
 /**
- * Mends likely misspellings. Syllables are short and nearly every one is a word, so what looks wrong is not a syllable but
- * two that never stand together: one of them is changed by one letter or by its marks when the pair then is one that
- * the index knows. The caller offers the result only when the reader has hits for it.
+ * Mends likely misspellings. Syllables are short and nearly every one is a word, so what looks wrong is not a
+ * syllable but two that never stand together: one of them is changed by one letter or by its marks when the pair
+ * then is one that the index knows. The caller offers the result only when the reader has hits for it.
  */
 final class DidYouMean {
 

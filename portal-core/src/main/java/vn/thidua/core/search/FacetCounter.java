@@ -20,8 +20,9 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Counts hits, and the values of their facets, in one walk over the documents that match without the chosen values. What is
- * chosen in a facet does not narrow the counts of that facet itself: a document that misses only there still counts there.
+ * Counts hits, and the values of their facets, in one walk over the documents that match without the chosen values.
+ * What is chosen in a facet does not narrow the counts of that facet itself: a document that misses only there still
+ * counts there.
  */
 final class FacetCounter extends SimpleCollector {
 

@@ -18,7 +18,8 @@ final class FieldNames {
     /** Stands for the document's own number, which is no facet. */
     static final String NUMBER = "#number";
 
-    private static final Pattern YEARS = Pattern.compile("\\s*((?:19|20)\\d\\d)(?:\\s*[-\\u2013]\\s*((?:19|20)\\d\\d))?\\s*");
+    private static final Pattern YEARS =
+            Pattern.compile("\\s*((?:19|20)\\d\\d)(?:\\s*[-\\u2013]\\s*((?:19|20)\\d\\d))?\\s*");
     private static final Map<String, String> COMMON = Map.ofEntries(
             Map.entry("so", NUMBER), Map.entry("so hieu", NUMBER), Map.entry("number", NUMBER),
             Map.entry("loai", Facets.TYPE), Map.entry("type", Facets.TYPE),

@@ -20,7 +20,8 @@ final class HighlightTerms {
     private final boolean everyWord;
 
     /**
-     * @param everyWord whether single words are marked wherever they stand; a long question would mark nearly everything
+     * @param everyWord whether single words are marked wherever they stand; a long question would mark nearly
+     *     everything
      */
     HighlightTerms(boolean everyWord) {
         this.everyWord = everyWord;

@@ -8,8 +8,8 @@ import vn.thidua.core.search.analysis.Token;
 import vn.thidua.core.search.analysis.Tokens;
 
 /**
- * Marks what was found and chooses the part of a text that shows it best. It cuts the stored text anew with the rules of
- * the index, so that offsets are always those of the text as written, whatever its Unicode form.
+ * Marks what was found and chooses the part of a text that shows it best. It cuts the stored text anew with the
+ * rules of the index, so that offsets are always those of the text as written, whatever its Unicode form.
  */
 final class Highlighter {
 

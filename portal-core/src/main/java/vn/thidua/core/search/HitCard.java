@@ -19,8 +19,8 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.SearchDocument;
 
 /**
- * What a list of hits shows of a document beside its excerpt. It lies apart from the bodies, so that reading ten hits does
- * not unpack the bodies of a hundred.
+ * What a list of hits shows of a document beside its excerpt. It lies apart from the bodies, so that reading ten
+ * hits does not unpack the bodies of a hundred.
  */
 record HitCard(ContentRef ref, String title, String url, Optional<String> number, Optional<String> issuer,
                Optional<LocalDate> date, OptionalInt year, OptionalLong unitId, Map<String, List<String>> facets) {
@@ -32,7 +32,8 @@ record HitCard(ContentRef ref, String title, String url, Optional<String> number
 
     static HitCard of(SearchDocument source) {
         return new HitCard(source.ref(), cut(source.title(), LONGEST_TITLE), cut(source.url(), LONGEST_TITLE),
-                source.number().map(text -> cut(text, LONGEST_TEXT)), source.issuer().map(text -> cut(text, LONGEST_TEXT)),
+                source.number().map(text -> cut(text, LONGEST_TEXT)), 
+                source.issuer().map(text -> cut(text, LONGEST_TEXT)),
                 source.date(), source.year(), source.unitId(), shown(source.facets()));
     }
 

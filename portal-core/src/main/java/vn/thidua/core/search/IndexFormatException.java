@@ -1,6 +1,9 @@
 package vn.thidua.core.search;
 
-/** The index on disk cannot be used: it has another format or is damaged. Deleting its directory and rebuilding helps. */
+/**
+ * The index on disk cannot be used: it has another format or is damaged. Deleting its directory and rebuilding
+ * helps.
+ */
 public class IndexFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,11 +11,11 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Ranks by the information that a word brings: log(1 + tf / λ), where λ is the share of documents that hold the word and tf
- * its frequency brought to a common length (the log-logistic model of Clinchant and Gaussier, SIGIR 2010, which Lucene
- * has as {@code IBSimilarity}). Beside BM25 it keeps telling apart frequencies that BM25 has long saturated, which long
- * questions over pairs of syllables reward, and it has no parameter to fit. Written out because the lengths of a
- * document take only 256 values, so that half of the formula can be looked up.
+ * Ranks by the information that a word brings: log(1 + tf / λ), where λ is the share of documents that hold the word
+ * and tf its frequency brought to a common length (the log-logistic model of Clinchant and Gaussier, SIGIR 2010,
+ * which Lucene has as {@code IBSimilarity}). Beside BM25 it keeps telling apart frequencies that BM25 has long
+ * saturated, which long questions over pairs of syllables reward, and it has no parameter to fit. Written out
+ * because the lengths of a document take only 256 values, so that half of the formula can be looked up.
  */
 final class InformationSimilarity extends Similarity {
 

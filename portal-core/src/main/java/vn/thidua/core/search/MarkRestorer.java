@@ -14,9 +14,9 @@ import vn.thidua.core.search.analysis.Syllable;
 import vn.thidua.core.search.analysis.Token;
 
 /**
- * Gives words the marks that were not typed. Which spelling is meant is read from the index itself: how often it occurs,
- * and how often after the word before it (a noisy channel over syllable pairs, decoded by Viterbi). Words that carry a mark
- * are left alone, and the fewer marks a question lacks, the less is changed.
+ * Gives words the marks that were not typed. Which spelling is meant is read from the index itself: how often it
+ * occurs, and how often after the word before it (a noisy channel over syllable pairs, decoded by Viterbi). Words
+ * that carry a mark are left alone, and the fewer marks a question lacks, the less is changed.
  */
 final class MarkRestorer {
 

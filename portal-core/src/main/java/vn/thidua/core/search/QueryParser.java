@@ -12,8 +12,8 @@ import vn.thidua.core.search.analysis.Token;
 import vn.thidua.core.search.analysis.Tokens;
 
 /**
- * Reads the query language: words, "phrases", -word, -"phrase" and field:value, where a value may be in quotation marks.
- * There is no wrong syntax: what makes no sense as an operator is text.
+ * Reads the query language: words, "phrases", -word, -"phrase" and field:value, where a value may be in quotation
+ * marks. There is no wrong syntax: what makes no sense as an operator is text.
  */
 final class QueryParser {
 

@@ -24,7 +24,8 @@ import vn.thidua.core.search.analysis.Syllable;
  *
  * <p>A short question matches documents that hold each of its words, as meant, in another way to say it, or with other
  * marks where the word's neighbour stands beside it. Of a long question part of the words will do. Documents rank by
- * {@link InformationSimilarity} over syllables, pairs of syllables and titles; those with other marks rank after those with the marks asked for.
+ * {@link InformationSimilarity} over syllables, pairs of syllables and titles; those with other marks rank after
+ * those with the marks asked for.
  */
 final class QueryPlan {
 
@@ -188,7 +189,7 @@ final class QueryPlan {
         score(terms.pair(first, second), 1);
         score(terms.pairInTitle(first, second), TITLE);
         highlightPair(first, second);
-        if (brief) {
+        if (brief && !question.exact()) {
             terms.pairWithOtherMarks(first, second).ifPresent(others -> {
                 ofFirst.otherMarks.add(others);
                 ofSecond.otherMarks.add(others);
@@ -207,7 +208,8 @@ final class QueryPlan {
 
     /** A single word has no neighbour that would tell a spelling mistake from another word; all spellings are shown. */
     private void addOtherMarks(Word word, Group group) {
-        if (question.parsed().words() == 1 && !word.open() && question.parsed().phrases().isEmpty()) {
+        boolean alone = question.parsed().words() == 1 && question.parsed().phrases().isEmpty();
+        if (alone && !question.exact() && !word.open()) {
             terms.withOtherMarks(word.meant()).ifPresent(others -> {
                 group.otherMarks.add(others);
                 highlights.wordWithAnyMarks(word.typed(), weight(word.typed()));

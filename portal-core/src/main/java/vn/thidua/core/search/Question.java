@@ -2,6 +2,7 @@ package vn.thidua.core.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,12 +14,13 @@ import vn.thidua.core.search.analysis.Token;
  * A question with its words as they are meant.
  *
  * @param anyMarks whether the writer types without marks, so that excluded words are excluded with any
+ * @param exact    whether other marks than those typed are no answer
  */
-record Question(ParsedQuery parsed, List<List<Word>> runs, List<List<Word>> phrases, boolean anyMarks) {
+record Question(ParsedQuery parsed, List<List<Word>> runs, List<List<Word>> phrases, boolean anyMarks, boolean exact) {
 
     /** Takes every word as it was typed. */
     static Question asTyped(ParsedQuery parsed) {
-        return new Question(parsed, typed(parsed.runs()), typed(parsed.phrases()), false);
+        return new Question(parsed, typed(parsed.runs()), typed(parsed.phrases()), false, true);
     }
 
     /** Gives words the marks that were not typed. */
@@ -27,7 +29,8 @@ record Question(ParsedQuery parsed, List<List<Word>> runs, List<List<Word>> phra
         double omission = MarkRestorer.omission(all);
         var restorer = new MarkRestorer(dictionary, visible);
         return new Question(parsed, parsed.runs().stream().map(run -> restorer.restore(run, omission)).toList(),
-                parsed.phrases().stream().map(run -> restorer.restore(run, omission)).toList(), omission > 0.5);
+                parsed.phrases().stream().map(run -> restorer.restore(run, omission)).toList(), omission > 0.5,
+                false);
     }
 
     private static List<List<Word>> typed(List<List<Token>> runs) {
@@ -37,7 +40,8 @@ record Question(ParsedQuery parsed, List<List<Word>> runs, List<List<Word>> phra
     /** The text with the marks that were added, when any were. */
     Optional<String> restoredText() {
         var changed = new ArrayList<Word>();
-        Stream.concat(runs.stream(), phrases.stream()).flatMap(List::stream).filter(Word::restored).forEach(changed::add);
+        Stream.concat(runs.stream(), phrases.stream()).flatMap(List::stream).filter(Word::restored)
+                .forEach(changed::add);
         return changed.isEmpty() ? Optional.empty() : Optional.of(rewritten(parsed.text(), changed));
     }
 
@@ -60,9 +64,9 @@ record Question(ParsedQuery parsed, List<List<Word>> runs, List<List<Word>> phra
             return word;
         }
         var typed = text.substring(token.start(), token.end());
-        if (token.end() - token.start() > 1 && typed.equals(typed.toUpperCase(java.util.Locale.ROOT))) {
-            return word.toUpperCase(java.util.Locale.ROOT);
+        if (token.end() - token.start() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT))) {
+            return word.toUpperCase(Locale.ROOT);
         }
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

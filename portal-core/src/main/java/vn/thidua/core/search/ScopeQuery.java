@@ -19,8 +19,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The documents inside a {@link SearchScope}. A query class of its own, because Lucene would hash thousands of tokens anew
- * for every question; this one compares scopes and looks at the tokens only for segments not seen before.
+ * The documents inside a {@link SearchScope}. A query class of its own, because Lucene would hash thousands of
+ * tokens anew for every question; this one compares scopes and looks at the tokens only for segments not seen before.
  */
 final class ScopeQuery extends Query {
 

@@ -36,10 +36,10 @@ import vn.thidua.core.spi.SearchDocument;
 /**
  * One search index: takes documents in, finds them again. Only one engine at a time opens a directory.
  *
- * <p>What was put is found after {@link #refresh()} and survives the end of the process after {@link #commit}. A process
- * that is killed finds at the next opening the state of the last commit, complete, and its position; whoever feeds the engine
- * goes on from there and may put the same documents again. All methods may be called from any thread at any time; questions
- * do not wait for changes.
+ * <p>What was put is found after {@link #refresh()} and survives the end of the process after {@link #commit}. A
+ * process that is killed finds at the next opening the state of the last commit, complete, and its position; whoever
+ * feeds the engine goes on from there and may put the same documents again. All methods may be called from any
+ * thread at any time; questions do not wait for changes.
  */
 public final class SearchEngine implements AutoCloseable {
 
@@ -118,7 +118,8 @@ public final class SearchEngine implements AutoCloseable {
                     .formatted(data.get(FORMAT), IndexFields.FORMAT));
         }
         try {
-            return data.containsKey(POSITION) ? OptionalLong.of(Long.parseLong(data.get(POSITION))) : OptionalLong.empty();
+            return data.containsKey(POSITION) ? OptionalLong.of(Long.parseLong(data.get(POSITION)))
+                    : OptionalLong.empty();
         } catch (NumberFormatException e) {
             throw new IndexFormatException("The search index has position '%s'".formatted(data.get(POSITION)), e);
         }

@@ -25,7 +25,6 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 
 import vn.thidua.core.search.analysis.Lexicon;
 
@@ -56,7 +55,8 @@ final class SearchRun {
         this.lexicon = lexicon;
         scope = new ScopeQuery(query.scope());
         visibility = new Visibility(view, scope);
-        parsed = QueryParser.parse(query.text(), new FieldNames(view.facetNames(), query.labels(), this::indexedValues));
+        parsed = QueryParser.parse(query.text(),
+                new FieldNames(view.facetNames(), query.labels(), this::indexedValues));
         query.filters().forEach((name, values) -> filters.put(name, new LinkedHashSet<>(values)));
         parsed.filters().forEach((name, values) ->
                 filters.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(values));
@@ -76,8 +76,9 @@ final class SearchRun {
                 : Optional.<String>empty();
         var items = items(answer);
         var restored = answer.total > 0 ? question.restoredText() : Optional.<String>empty();
-        return new SearchResult(answer.total, (System.nanoTime() - start + 500_000) / 1_000_000, query.page(), query.size(),
-                items, query.facets() ? labelled(answer.counts) : Map.of(), suggestion, restored, relaxed, parsed.cut(),
+        long took = (System.nanoTime() - start + 500_000) / 1_000_000;
+        return new SearchResult(answer.total, took, query.page(), query.size(), items,
+                query.facets() ? labelled(answer.counts) : Map.of(), suggestion, restored, relaxed, parsed.cut(),
                 List.copyOf(parsed.unknown()));
     }
 
@@ -93,7 +94,10 @@ final class SearchRun {
                         visibility.any(view.dictionary().query(IndexFields.SYLLABLES, variant.term())));
     }
 
-    /** The best hits, how many there are, and the counts of their facets: in one walk unless facet values are chosen. */
+    /**
+     * The best hits, how many there are, and the counts of their facets: in one walk unless facet values are
+     * chosen.
+     */
     private Answer find(QueryPlan plan, int needed) throws IOException {
         long last = Math.min(DEEPEST, ((long) query.page() + 1) * query.size());
         var ranked = ranked(plan, needed);
@@ -210,8 +214,10 @@ final class SearchRun {
             var terms = MultiTerms.getTerms(view.getIndexReader(), IndexFields.facet(facet));
             if (terms != null) {
                 var at = terms.iterator();
-                for (BytesRef value = at.next(); value != null && values.size() < MOST_VALUES_NAMED; value = at.next()) {
+                var value = at.next();
+                while (value != null && values.size() < MOST_VALUES_NAMED) {
                     values.add(value.utf8ToString());
+                    value = at.next();
                 }
             }
         } catch (IOException e) {

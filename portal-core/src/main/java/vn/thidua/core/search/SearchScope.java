@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What one reader may find: the audience tokens the reader carries and the types of the enabled modules. Every hit, count,
- * suggestion and correction stays inside it. Readers with an equal scope share what the engine keeps for it; keeping the
- * object, for example for the time of a session, saves making it again.
+ * What one reader may find: the audience tokens the reader carries and the types of the enabled modules. Every hit,
+ * count, suggestion and correction stays inside it. Readers with an equal scope share what the engine keeps for it;
+ * keeping the object, for example for the time of a session, saves making it again.
  */
 public final class SearchScope {
 

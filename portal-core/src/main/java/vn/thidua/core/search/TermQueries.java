@@ -126,7 +126,8 @@ final class TermQueries {
         for (int i = 0; i <= last; i++) {
             // Each pair holds two words, so every other pair and the last one are enough.
             if (i % 2 == 0 || i == last) {
-                phrase.add(positions.get(i).stream().map(term -> new Term(IndexFields.PAIRS, term)).toArray(Term[]::new), i);
+                phrase.add(positions.get(i).stream().map(term -> new Term(IndexFields.PAIRS, term))
+                        .toArray(Term[]::new), i);
             }
         }
         return phrase.build();

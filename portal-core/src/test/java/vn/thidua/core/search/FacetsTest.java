@@ -27,7 +27,8 @@ class FacetsTest extends EngineFixture {
         assertThat(counts(result, Facets.ISSUER)).isEqualTo(Map.of("A", 2L, "B", 1L));
         assertThat(counts(result, Facets.UNIT)).isEqualTo(Map.of("7", 2L, "8", 1L));
         assertThat(counts(result, "tag")).isEqualTo(Map.of("x", 2L, "y", 1L));
-        assertThat(result.facets().get(Facets.TYPE)).extracting(FacetCount::label).containsExactly("Kế hoạch", "Danh hiệu");
+        assertThat(result.facets().get(Facets.TYPE)).extracting(FacetCount::label)
+                .containsExactly("Kế hoạch", "Danh hiệu");
     }
 
     @Test
@@ -43,7 +44,8 @@ class FacetsTest extends EngineFixture {
 
     @Test
     void severalChosenFacetsNarrowEachOther() {
-        var result = engine.search(ask("thi đua").filter(Facets.YEAR, List.of("2021")).filter(Facets.TYPE, List.of(PLAN)).build());
+        var result = engine.search(ask("thi đua").filter(Facets.YEAR, List.of("2021"))
+                .filter(Facets.TYPE, List.of(PLAN)).build());
         assertThat(ids(result)).containsExactly(2L);
         assertThat(counts(result, Facets.YEAR)).isEqualTo(Map.of("2020", 1L, "2021", 1L));
         assertThat(counts(result, Facets.TYPE)).isEqualTo(Map.of(PLAN, 1L, AWARD, 1L));

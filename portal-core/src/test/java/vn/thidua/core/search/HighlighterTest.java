@@ -64,7 +64,8 @@ class HighlighterTest extends EngineFixture {
     @Test
     void whateverTheTextItStaysWellFormed() {
         var random = new java.util.Random(5);
-        var words = "thi đua khen thưởng hòa giải 34-CT/TW < & \" \u200b e\u0323\u0302 \ud83d\ude00 \ud800 \n . ; :".split(" ");
+        var words = "thi đua khen thưởng hòa giải 34-CT/TW < & \""
+                .concat(" \u200b e\u0323\u0302 \ud83d\ude00 \ud800 \n . ; :").split(" ");
         for (int i = 0; i < 300; i++) {
             var text = new StringBuilder();
             for (int w = random.nextInt(120); w >= 0; w--) {

@@ -22,7 +22,8 @@ class MarksTest extends EngineFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hội đồng thi đua khen thưởng", "hoi dong thi dua khen thuong", "HOI DONG THI DUA KHEN THUONG",
+    @ValueSource(strings = {"hội đồng thi đua khen thưởng", "hoi dong thi dua khen thuong",
+            "HOI DONG THI DUA KHEN THUONG",
         "Hội dong thi đua khen thuong", "khen thưởng", "khen thuong", "khen th\u200bưởng", "thi đua – khen thưởng"})
     void marksDoNotMatterForFinding(String typed) {
         assertThat(found(typed)).first().isEqualTo(1L);
@@ -30,14 +31,16 @@ class MarksTest extends EngineFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hòa giải", "hoà giải", "hoa giai", "HOÀ GIẢI", "chiến sĩ", "chiến sỹ", "chien sy", "chien si"})
+    @ValueSource(strings = {"hòa giải", "hoà giải", "hoa giai", "HOÀ GIẢI", "chiến sĩ", "chiến sỹ", "chien sy",
+            "chien si"})
     void tonePlacementAndFinalYDoNotMatter(String typed) {
         assertThat(found(typed)).containsExactly(2L);
     }
 
     @Test
     void exactMarksRankFirst() {
-        put(plan(10, "đường"), plan(11, "dương"), plan(12, "duong"), plan(13, "đương đường dương duong thêm nhiều chữ nữa"));
+        put(plan(10, "đường"), plan(11, "dương"), plan(12, "duong"), plan(13,
+                "đương đường dương duong thêm nhiều chữ nữa"));
         assertThat(found("đường")).startsWith(10L).contains(11L, 12L, 13L);
         assertThat(found("dương")).startsWith(11L).contains(10L, 12L);
         assertThat(found("duong")).contains(10L, 11L, 12L, 13L);
@@ -75,7 +78,8 @@ class MarksTest extends EngineFixture {
     @Test
     void aMisspelledWordIsMended() {
         assertThat(search("phong trào thi đui").suggestion()).contains("phong trào thi đua");
-        assertThat(search("tiền thưỡng").suggestion().or(() -> search("tiền thưỡng").restored())).contains("tiền thưởng");
+        assertThat(search("tiền thưỡng").suggestion().or(() -> search("tiền thưỡng").restored()))
+                .contains("tiền thưởng");
         assertThat(search("hội đồng thi đua").suggestion()).isEmpty();
         assertThat(search("zzzzz").suggestion()).isEmpty();
     }

@@ -155,7 +155,8 @@ class QueryLanguageTest extends EngineFixture {
 
     @Test
     void datesLimit() {
-        assertThat(ids(engine.search(ask("").from(day(2017, 7, 31)).to(day(2020, 2, 3)).build()))).containsExactly(5L, 3L);
+        assertThat(ids(engine.search(ask("").from(day(2017, 7, 31)).to(day(2020, 2, 3)).build()))).containsExactly(5L,
+                3L);
         assertThat(ids(engine.search(ask("thi đua").to(day(2014, 12, 31)).build()))).containsExactly(2L);
     }
 }

@@ -116,7 +116,8 @@ class SearchEngineTest extends EngineFixture {
 
     @Test
     void aKilledProcessLeavesTheLastCommit() throws Exception {
-        var killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp",
+        var killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+                "-cp",
                 System.getProperty("java.class.path"), Killed.class.getName(), folder.toString()).inheritIO().start();
         assertThat(killed.waitFor()).isEqualTo(Killed.STATUS);
         try (var after = SearchEngine.open(folder, EngineSettings.serving())) {
@@ -209,7 +210,8 @@ class SearchEngineTest extends EngineFixture {
         for (int reader = 0; reader < 2; reader++) {
             jobs.add(threads.submit(() -> {
                 while (!stop.get()) {
-                    for (var text : new String[] {"thi dua", "\"thi đua\"", "phong trao thi đui", "khen thưởng 3", ""}) {
+                    for (var text : new String[] {"thi dua", "\"thi đua\"", "phong trao thi đui", "khen thưởng 3",
+                            ""}) {
                         var result = search(text);
                         assertThat(result.items().size()).isLessThanOrEqualTo((int) Math.min(20, result.total()));
                     }

@@ -16,12 +16,14 @@ import vn.thidua.core.spi.SearchDocument;
 /** A reader learns nothing of what the reader may not open. */
 class SearchScopeTest extends EngineFixture {
 
-    private static final SearchScope UNIT_7 = SearchScope.of(Set.of(Audience.EVERYONE, Audience.unitToken(7)), Set.of(PLAN));
+    private static final SearchScope UNIT_7 = SearchScope.of(Set.of(Audience.EVERYONE, Audience.unitToken(7)),
+            Set.of(PLAN));
 
     @BeforeEach
     void fill() {
         put(plan(1, "Kế hoạch thi đua công khai"),
-            secret(2, "Hồ sơ kỷ luật Nguyễn Thị Tuyệt Mật").number("99/KL-MAT").issuer("Cơ quan mật").date(day(1999, 1, 1))
+            secret(2, "Hồ sơ kỷ luật Nguyễn Thị Tuyệt Mật").number("99/KL-MAT").issuer("Cơ quan mật").date(day(1999,
+                    1, 1))
                 .facet("level", "tối mật"));
     }
 
@@ -56,7 +58,8 @@ class SearchScopeTest extends EngineFixture {
 
     @Test
     void noHiddenWordIsRestoredOrOffered() {
-        for (var typed : new String[] {"tuyet mat", "ky luat", "nguyen thi tuyet", "ke hoach ky luat", "tuyệt mậc", "kỷ luạt"}) {
+        for (var typed : new String[] {"tuyet mat", "ky luat", "nguyen thi tuyet", "ke hoach ky luat", "tuyệt mậc",
+                "kỷ luạt"}) {
             var result = search(typed);
             assertThat(result.restored().orElse("")).doesNotContain("tuyệt", "kỷ", "luật", "mật");
             assertThat(result.suggestion()).isEmpty();

@@ -31,6 +31,7 @@ public class RoleEditBean implements Serializable {
     private long version;
     private String name;
     private String description;
+    private String purpose = "";
     private boolean enabled = true;
     private boolean builtIn;
     private boolean everything;
@@ -45,6 +46,7 @@ public class RoleEditBean implements Serializable {
             version = role.getVersion();
             name = titles.of(role);
             description = role.getDescription().orElse(null);
+            purpose = titles.description(role);
             enabled = role.isEnabled();
             builtIn = role.isBuiltIn();
             everything = role.is(BuiltInRole.ADMINISTRATOR);
@@ -67,6 +69,11 @@ public class RoleEditBean implements Serializable {
     public void remove() {
         service.remove(id, version);
         answers.tellAndGo("/admin/roles", "org.saved");
+    }
+
+    /** What the role is for, where nobody wrote another description. */
+    public String getPurpose() {
+        return purpose;
     }
 
     public boolean isBuiltIn() {

@@ -62,12 +62,12 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
-    public List<Placed> inUnits(Collection<Long> unitIds, LocalDate day) {
+    public List<Placed> inUnits(Collection<Long> unitIds, LocalDate day, int most) {
         return unitIds.isEmpty() ? List.of()
                 : rows(em.createQuery("select p, o from Position o join Person p on p.id = o.personId where o.unitId in :units"
                         + " and o.startsOn <= :day and (o.endsOn is null or o.endsOn >= :day)"
                         + " order by o.unitHead desc, p.sortName, p.id", Object[].class)
-                        .setParameter("units", unitIds).setParameter("day", day).getResultStream());
+                        .setParameter("units", unitIds).setParameter("day", day).setMaxResults(most).getResultStream());
     }
 
     @Override

@@ -17,6 +17,8 @@ import vn.thidua.core.organization.UnitTree;
 @RequestScoped
 public class DirectoryBean {
 
+    private static final int SHOWN = 200;
+
     @Inject private UnitService units;
     @Inject private PersonService people;
 
@@ -28,7 +30,7 @@ public class DirectoryBean {
     /** Called by {@code f:viewAction} of the page of a unit. */
     public void loadUnit() {
         unit = units.tree().get(id);
-        members = people.inUnit(id);
+        members = people.inUnit(id, SHOWN);
     }
 
     /** Called by {@code f:viewAction} of the page of a person. */
@@ -51,7 +53,12 @@ public class DirectoryBean {
         return file;
     }
 
-    /** Everybody with a position in the unit today, heads first. */
+    /** Whether the unit has more people than the page shows. */
+    public boolean isMore() {
+        return members.size() == SHOWN;
+    }
+
+    /** People with a position in the unit today, heads first. */
     public List<PersonCard> getMembers() {
         return members;
     }

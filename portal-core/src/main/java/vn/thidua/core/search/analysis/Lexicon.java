@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * Short and long forms of names, and words that mean the same. It works on questions only: changing it changes the next
  * answer, not the index.
  *
- * <p>The file has one reading a line, {@code SHORT = long form} or {@code one way ~ other way}. Square brackets after the
- * short form say when the reading holds: {@code [số]} beside a number, where it is the type of a document;
+ * <p>The file has one reading a line, {@code SHORT = long form} or {@code one way ~ other way}. Square brackets
+ * after the short form say when the reading holds: {@code [số]} beside a number, where it is the type of a document;
  * {@code [sở, bộ]} after one of these words. A reading without brackets holds when no other one does. {@code #} starts
  * a comment.
  */
@@ -151,7 +151,10 @@ public final class Lexicon {
         return true;
     }
 
-    /** Readings that hold by their place rule out those that hold anywhere; without a place, every reading may be meant. */
+    /**
+     * Readings that hold by their place rule out those that hold anywhere; without a place, every reading may be
+     * meant.
+     */
     private List<Entry> holding(List<Entry> here, List<Syllable> words, int at) {
         var byPlace = here.stream().filter(e -> e.abbreviation && inPlace(e, words, at)).toList();
         if (!byPlace.isEmpty()) {

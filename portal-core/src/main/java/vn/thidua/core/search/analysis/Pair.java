@@ -3,8 +3,8 @@ package vn.thidua.core.search.analysis;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Two syllables that follow each other. In Vietnamese most words are made of two, so that a pair is the nearest thing to a
- * word that needs no dictionary.
+ * Two syllables that follow each other. In Vietnamese most words are made of two, so that a pair is the nearest
+ * thing to a word that needs no dictionary.
  */
 public record Pair(Syllable first, Syllable second) {
 

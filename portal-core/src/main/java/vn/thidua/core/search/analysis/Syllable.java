@@ -9,8 +9,8 @@ import org.apache.lucene.util.BytesRef;
 /**
  * One word between two gaps, as search sees it: a Vietnamese syllable, a number or any other word.
  *
- * <p>Its term is the form without marks, a separator and the form with marks. The term dictionary so holds all spellings
- * with other marks side by side, and finding them is one seek.
+ * <p>Its term is the form without marks, a separator and the form with marks. The term dictionary so holds all
+ * spellings with other marks side by side, and finding them is one seek.
  */
 public final class Syllable {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Cuts text into syllables. Words are runs of letters, digits and their marks; a point or comma between two digits belongs
- * to the number; invisible characters inside a word do not cut it. Offsets are those of the text given.
+ * Cuts text into syllables. Words are runs of letters, digits and their marks; a point or comma between two digits
+ * belongs to the number; invisible characters inside a word do not cut it. Offsets are those of the text given.
  */
 public final class Tokens {
 
@@ -80,7 +80,8 @@ public final class Tokens {
         if (c < 128) {
             return ASCII[c] != 0;
         }
-        return Character.isSurrogate(c) ? Character.isLetterOrDigit(text.codePointAt(at)) : Character.isLetterOrDigit(c);
+        return Character.isSurrogate(c) ? Character.isLetterOrDigit(text.codePointAt(at))
+                : Character.isLetterOrDigit(c);
     }
 
     private static int width(String text, int at) {

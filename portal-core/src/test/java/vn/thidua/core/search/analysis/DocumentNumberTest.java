@@ -44,6 +44,7 @@ class DocumentNumberTest {
     void datesAreNoNumbers() {
         assertThat(DocumentNumber.typedIn("ngày 02/01/2020")).isEmpty();
         assertThat(DocumentNumber.citedIn("ngày 02/01/2020")).isEmpty();
-        assertThat(DocumentNumber.typedIn("91/2017")).extracting(found -> found.number().key()).containsExactly("91-2017");
+        assertThat(DocumentNumber.typedIn("91/2017")).extracting(found -> found.number().key())
+                .containsExactly("91-2017");
     }
 }

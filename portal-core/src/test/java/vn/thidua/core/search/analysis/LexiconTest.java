@@ -46,7 +46,8 @@ class LexiconTest {
     void aLineThatMakesNoSenseIsAnError() {
         assertThatThrownBy(() -> Lexicon.read(new StringReader("# fine\nXYZ thi đua")))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Line 2");
-        assertThatThrownBy(() -> Lexicon.read(new StringReader("= thi đua"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Lexicon.read(new StringReader("= thi đua")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> alternatives(String text) {

@@ -48,7 +48,8 @@ class SyllableTest {
         for (var word : new String[] {"khen", "thưởng", "Đảng", "hoà", "nghiệp", "ỷ"}) {
             var nfd = Normalizer.normalize(word, Normalizer.Form.NFD);
             assertThat(Syllable.of(nfd)).isEqualTo(Syllable.of(word));
-            assertThat(Syllable.of(word.charAt(0) + "\u200b\ufeff" + word.substring(1) + "\u00ad")).isEqualTo(Syllable.of(word));
+            assertThat(Syllable.of(word.charAt(0) + "\u200b\ufeff" + word.substring(1) + "\u00ad"))
+                    .isEqualTo(Syllable.of(word));
         }
     }
 

@@ -20,7 +20,8 @@ class TokensTest {
 
     @Test
     void numbersKeepTheirPointsAndCommas() {
-        assertThat(words("1.500.000 đồng, 3,5% và mục 2.")).containsExactly("1.500.000", "đồng", "3,5", "và", "mục", "2");
+        assertThat(words("1.500.000 đồng, 3,5% và mục 2.")).containsExactly("1.500.000", "đồng", "3,5", "và", "mục",
+                "2");
     }
 
     @Test
