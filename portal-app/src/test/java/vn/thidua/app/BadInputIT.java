@@ -148,9 +148,9 @@ class BadInputIT {
 
     @Test
     void pagesTakeAnyParameter() {
-        for (String path : new String[] {"/search?q=%22%22&page=-3&from=zz&type=%3Cscript%3E", "/emulation/documents?page=x&kind=y",
+        for (String path : new String[] {"/search?q=%22%22&page=-3&from=zz&type=%3Cscript%3E", "/emulation/documents?page=x&kind=y&year=z&unit=w",
             "/emulation/document?id=x", "/emulation/document-edit?id=99999999999999999999", "/propaganda/posts?state=%00x",
-            "/honors/models?year=abc", "/emulation/document", "/directory?unit=x"}) {
+            "/honors/models?year=abc&stage=x&unit=y&field=z", "/admin/people?presence=x&unit=y", "/emulation/document", "/directory?unit=x"}) {
             var answer = raw(path);
             assertThat(answer.statusCode()).as(path).isLessThan(500);
             assertThat(answer.body()).doesNotContain("Exception", "\tat ", "type=<script>");

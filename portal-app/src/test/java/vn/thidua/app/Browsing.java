@@ -91,7 +91,7 @@ final class Browsing implements AutoCloseable {
         }
 
         Page open(String path) {
-            page.navigate(portal.uri("/").resolve(path).toString());
+            page.navigate(portal.uri("/") + path.substring(1));
             return page;
         }
 

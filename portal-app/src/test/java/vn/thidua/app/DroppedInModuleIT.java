@@ -80,7 +80,6 @@ class DroppedInModuleIT {
         assertThat(admin.get(REST).statusCode()).isEqualTo(404);
         assertThat(admin.post(REST, "{\"title\":\"x\"}").statusCode()).isEqualTo(404);
         assertThat(admin.get(PAGE).statusCode()).isEqualTo(404);
-        assertThat(admin.get(PAGE + ".xhtml").statusCode()).isEqualTo(404);
         assertThat(admin.get("/").body()).doesNotContain(PAGE, "Góp ý mới", TITLE);
         JsonObject answer = admin.search("xe đạp điện");
         assertThat(answer.getInt("total")).isZero();

@@ -74,7 +74,7 @@ class ModulesIT {
         assertThat(admin.send("PATCH", HONORS, "{\"enabled\":false}").statusCode()).isEqualTo(200);
         try {
             assertThat(module("honors").getString("state")).isEqualTo("DISABLED");
-            for (String path : new String[] {"/api/v1/honors/models", "/honors/models", "/honors/models.xhtml",
+            for (String path : new String[] {"/api/v1/honors/models", "/honors/models",
                 "/api/v1/honors/models/1"}) {
                 assertThat(staff.get(path).statusCode()).as(path).isEqualTo(404);
             }

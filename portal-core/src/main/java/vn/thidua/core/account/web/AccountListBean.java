@@ -34,6 +34,7 @@ public class AccountListBean {
     private String login;
     private Long personId;
     private List<AccountLine> lines;
+    private Long total;
 
     public List<AccountLine> getLines() {
         if (lines == null) {
@@ -43,7 +44,10 @@ public class AccountListBean {
     }
 
     public long getTotal() {
-        return service.count(q);
+        if (total == null) {
+            total = service.count(q);
+        }
+        return total;
     }
 
     public void create() {

@@ -21,6 +21,7 @@ public class AuditBean {
 
     private String page;
     private List<Row> rows;
+    private Long total;
 
     /** An entry as the page shows it. */
     public static final class Row {
@@ -60,7 +61,10 @@ public class AuditBean {
     }
 
     public long getTotal() {
-        return log.count();
+        if (total == null) {
+            total = log.count();
+        }
+        return total;
     }
 
     public int getSize() {

@@ -31,6 +31,7 @@ public class PersonListBean {
     private String presence;
     private int page;
     private List<PersonCard> people;
+    private Long total;
 
     public List<PersonCard> getPeople() {
         if (people == null) {
@@ -40,7 +41,10 @@ public class PersonListBean {
     }
 
     public long getTotal() {
-        return service.count(filter());
+        if (total == null) {
+            total = service.count(filter());
+        }
+        return total;
     }
 
     private PersonFilter filter() {
