@@ -2,7 +2,7 @@ package vn.thidua.emulation.document;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.text.CleanText;
 
@@ -48,15 +48,15 @@ public record DocumentDetails(DocumentKind kind, String number, String issuer, S
      * @throws PortalException of kind INVALID with every wrong field
      */
     void check() {
-        new FieldChecks()
-                .required("kind", kind)
-                .atMost("number", number, NUMBER_LIMIT)
-                .text("issuer", issuer, ISSUER_LIMIT)
-                .atMost("place", place, PLACE_LIMIT)
-                .required("issuedOn", issuedOn)
-                .text("title", title, TITLE_LIMIT)
+        new InputCheck()
+                .present("kind", kind)
+                .optional("number", number, NUMBER_LIMIT)
+                .required("issuer", issuer, ISSUER_LIMIT)
+                .optional("place", place, PLACE_LIMIT)
+                .present("issuedOn", issuedOn)
+                .required("title", title, TITLE_LIMIT)
                 .between("subjectYear", subjectYear, FIRST_YEAR, LAST_YEAR)
-                .atMost("body", body, BODY_LIMIT)
+                .optional("body", body, BODY_LIMIT)
                 .demand();
     }
 }

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.core.audit.AuditLog;
-import vn.thidua.core.data.StaleEdits;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.audit.Versions;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.organization.UnitTrees;
@@ -33,6 +33,7 @@ public class DocumentService {
     @Inject private UnitTrees units;
     @Inject private AccessControl access;
     @Inject private AuditLog audit;
+    @Inject private Versions versions;
     @Inject private SearchOutbox outbox;
 
     /** One page of the documents that may be read, newest issue first. */
@@ -91,7 +92,7 @@ public class DocumentService {
     public Document change(long id, long seenVersion, DocumentDetails details) {
         Document document = getForEdit(id);
         check(details);
-        StaleEdits.refuse(seenVersion, document.getVersion());
+        versions.check(document.getVersion(), seenVersion, ContentRef.of(EmulationModule.DOCUMENTS.id(), id), document.details().title());
         document.change(details, access.requireSignedIn().name());
         documents.save(document);
         announce("document.changed", document);
@@ -112,7 +113,7 @@ public class DocumentService {
     private void check(DocumentDetails details) {
         UnitTree tree = units.current();
         Long unit = details.unitId();
-        new FieldChecks().that(unit == null || tree.find(unit).isPresent(), "unitId", "error.document.unit").demand();
+        new InputCheck().that(unit == null || tree.find(unit).isPresent(), "unitId", "error.document.unit").demand();
         details.check();
         requireEdit(unit);
     }

@@ -1,7 +1,7 @@
 package vn.thidua.honors.model;
 
 import java.util.Objects;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.text.CleanText;
 
@@ -45,14 +45,14 @@ public record ModelDetails(Subject subject, String name, String field, Long unit
      * @throws PortalException of kind INVALID with every wrong field
      */
     void check() {
-        new FieldChecks()
-                .text("name", name, NAME_LIMIT)
-                .text("field", field, FIELD_LIMIT)
-                .text("summary", summary, SUMMARY_LIMIT)
-                .atMost("story", story, STORY_LIMIT)
-                .required("year", year)
+        new InputCheck()
+                .required("name", name, NAME_LIMIT)
+                .required("field", field, FIELD_LIMIT)
+                .required("summary", summary, SUMMARY_LIMIT)
+                .optional("story", story, STORY_LIMIT)
+                .present("year", year)
                 .between("year", year, FIRST_YEAR, LAST_YEAR)
-                .atMost("proposedBy", proposedBy, PROPOSED_BY_LIMIT)
+                .optional("proposedBy", proposedBy, PROPOSED_BY_LIMIT)
                 .that(!published || !story.isEmpty(), "story", "error.model.story")
                 .demand();
     }

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.core.audit.AuditLog;
-import vn.thidua.core.data.StaleEdits;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.audit.Versions;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.organization.UnitTrees;
@@ -33,6 +33,7 @@ public class ModelService {
     @Inject private UnitTrees units;
     @Inject private AccessControl access;
     @Inject private AuditLog audit;
+    @Inject private Versions versions;
     @Inject private SearchOutbox outbox;
 
     /** One page of the models that may be read, newest year first. */
@@ -97,7 +98,7 @@ public class ModelService {
     public Model change(long id, long seenVersion, ModelDetails details) {
         Model model = getForEdit(id);
         check(details);
-        StaleEdits.refuse(seenVersion, model.getVersion());
+        versions.check(model.getVersion(), seenVersion, ContentRef.of(HonorsModule.MODELS.id(), id), model.details().name());
         model.change(details, access.requireSignedIn().name());
         models.save(model);
         announce("model.changed", model);
@@ -118,7 +119,7 @@ public class ModelService {
     private void check(ModelDetails details) {
         UnitTree tree = units.current();
         Long unit = details.unitId();
-        new FieldChecks().that(unit == null || tree.find(unit).isPresent(), "unitId", "error.model.unit").demand();
+        new InputCheck().that(unit == null || tree.find(unit).isPresent(), "unitId", "error.model.unit").demand();
         details.check();
         requireEdit(unit);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import vn.thidua.core.data.Moments;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.text.CleanText;
 
@@ -48,12 +48,12 @@ public record PostDetails(String title, String lead, String body, String column,
      * @throws PortalException of kind INVALID with every wrong field
      */
     void check() {
-        new FieldChecks()
-                .text("title", title, TITLE_LIMIT)
-                .atMost("lead", lead, LEAD_LIMIT)
-                .atMost("body", body, BODY_LIMIT)
-                .text("column", column, COLUMN_LIMIT)
-                .atMost("author", author, AUTHOR_LIMIT)
+        new InputCheck()
+                .required("title", title, TITLE_LIMIT)
+                .optional("lead", lead, LEAD_LIMIT)
+                .optional("body", body, BODY_LIMIT)
+                .required("column", column, COLUMN_LIMIT)
+                .optional("author", author, AUTHOR_LIMIT)
                 .that(state == PostState.DRAFT || !body.isEmpty(), "body", "error.post.body")
                 .that(publishedOn == null || !publishedOn.isAfter(Moments.today()), "publishedOn", "error.post.future")
                 .demand();

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.thidua.core.audit.AuditLog;
-import vn.thidua.core.data.StaleEdits;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.audit.Versions;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.organization.UnitTrees;
@@ -30,6 +30,7 @@ public class PostService {
     @Inject private AccessControl access;
     @Inject private CurrentUser user;
     @Inject private AuditLog audit;
+    @Inject private Versions versions;
     @Inject private SearchOutbox outbox;
 
     /** One page of the posts that may be read, newest first. */
@@ -87,7 +88,7 @@ public class PostService {
     public Post change(long id, long seenVersion, PostDetails details) {
         Post post = getForEdit(id);
         check(details);
-        StaleEdits.refuse(seenVersion, post.getVersion());
+        versions.check(post.getVersion(), seenVersion, ContentRef.of(PropagandaModule.POSTS.id(), id), post.details().title());
         post.change(details, access.requireSignedIn().name());
         posts.save(post);
         announce("post.changed", post);
@@ -106,7 +107,7 @@ public class PostService {
     private void check(PostDetails details) {
         UnitTree tree = units.current();
         boolean known = details.unitIds().stream().allMatch(unit -> tree.find(unit).isPresent());
-        new FieldChecks().that(known, "unitIds", "error.post.unit").demand();
+        new InputCheck().that(known, "unitIds", "error.post.unit").demand();
         details.check();
     }
 

@@ -6,21 +6,10 @@ import java.util.List;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
-/** Refuses an edit that was made on an older state of a row, so that nobody's work is overwritten unseen. */
+/** Turns a clash of two edits at the database into a failure that people understand. */
 public final class StaleEdits {
 
     private StaleEdits() { }
-
-    /**
-     * @param seen   the version that the editor had before the eyes
-     * @param stored the version as it is now
-     * @throws PortalException of kind STALE when they differ
-     */
-    public static void refuse(long seen, long stored) {
-        if (seen != stored) {
-            throw stale(null);
-        }
-    }
 
     /**
      * Writes what changed, so that a clash with an edit that has just been committed shows here and not after the answer.
@@ -31,11 +20,7 @@ public final class StaleEdits {
         try {
             em.flush();
         } catch (OptimisticLockException e) {
-            throw stale(e);
+            throw new PortalException(Kind.STALE, "error.stale", List.of(), e);
         }
-    }
-
-    private static PortalException stale(Throwable cause) {
-        return new PortalException(Kind.STALE, "error.stale", List.of(), cause);
     }
 }

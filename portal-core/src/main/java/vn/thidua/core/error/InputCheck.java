@@ -1,7 +1,9 @@
 package vn.thidua.core.error;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,8 +39,17 @@ public final class InputCheck {
         return UNPRINTABLE.matcher(value).find() ? add(field, "error.field.unprintable") : this;
     }
 
+    /** The value is there; a blank text is not. */
     public InputCheck present(String field, Object value) {
-        return value == null ? add(field, "error.field.required") : this;
+        boolean missing = value == null || value instanceof String text && text.isBlank();
+        return missing ? add(field, "error.field.required") : this;
+    }
+
+    /** The number, where there is one, lies between these two, both included. */
+    public InputCheck between(String field, Integer value, int least, int most) {
+        // As text, because a year is not to be grouped into thousands.
+        return that(value == null || value >= least && value <= most, field, "error.field.range",
+                Integer.toString(least), Integer.toString(most));
     }
 
     /** The day, where there is one, is of the twentieth to the twenty-second century. */
@@ -67,6 +78,56 @@ public final class InputCheck {
     private InputCheck add(String field, String messageKey, Object... arguments) {
         errors.add(new FieldError(field, messageKey, arguments));
         return this;
+    }
+
+    /** Reads one of these names, in upper case or not; null when absent or wrong. */
+    public <E extends Enum<E>> E readChoice(String field, String value, Class<E> choices) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        E[] all = choices.getEnumConstants();
+        for (E one : all) {
+            if (one.name().equalsIgnoreCase(value.strip())) {
+                return one;
+            }
+        }
+        that(false, field, "error.field.choice", String.join(", ", Arrays.stream(all).map(Enum::name).toList()));
+        return null;
+    }
+
+    /** Reads a day written {@code 2026-11-21}; null when absent or wrong. */
+    public LocalDate readDay(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value.strip());
+            day(field, day);
+            return day;
+        } catch (DateTimeException e) {
+            that(false, field, "error.field.date");
+            return null;
+        }
+    }
+
+    /** Reads a year of four digits; null when absent or wrong. */
+    public Integer readYear(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        boolean year = value.strip().matches("(19|20|21)[0-9]{2}");
+        that(year, field, "error.field.year");
+        return year ? Integer.valueOf(value.strip()) : null;
+    }
+
+    /** Reads an id; null when absent or wrong. */
+    public Long readId(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        boolean id = value.strip().matches("[0-9]{1,18}");
+        that(id, field, "error.field.id");
+        return id ? Long.valueOf(value.strip()) : null;
     }
 
     /** What was found wrong so far, in the order of the checks. */

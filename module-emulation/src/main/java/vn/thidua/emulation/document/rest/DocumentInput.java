@@ -1,6 +1,6 @@
 package vn.thidua.emulation.document.rest;
 
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.emulation.document.DocumentDetails;
 import vn.thidua.emulation.document.DocumentKind;
@@ -20,10 +20,10 @@ public record DocumentInput(String kind, String number, String issuer, String pl
      * @throws PortalException of kind INVALID when a kind, a day or a visibility is none
      */
     DocumentDetails details() {
-        var checks = new FieldChecks();
-        var details = new DocumentDetails(checks.choice("kind", kind, DocumentKind.class), number, issuer, place,
-                checks.day("issuedOn", issuedOn), title, subjectYear, body, unitId,
-                checks.choice("visibility", visibility, Visibility.class));
+        var checks = new InputCheck();
+        var details = new DocumentDetails(checks.readChoice("kind", kind, DocumentKind.class), number, issuer, place,
+                checks.readDay("issuedOn", issuedOn), title, subjectYear, body, unitId,
+                checks.readChoice("visibility", visibility, Visibility.class));
         checks.demand();
         return details;
     }

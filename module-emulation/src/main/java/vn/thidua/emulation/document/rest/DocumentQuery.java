@@ -1,7 +1,7 @@
 package vn.thidua.emulation.document.rest;
 
 import jakarta.ws.rs.QueryParam;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.emulation.document.DocumentFilter;
 import vn.thidua.emulation.document.DocumentKind;
@@ -20,9 +20,9 @@ public class DocumentQuery {
      * @throws PortalException of kind INVALID when a parameter cannot be read
      */
     DocumentFilter filter() {
-        var checks = new FieldChecks();
-        var filter = new DocumentFilter(text, checks.choice("kind", kind, DocumentKind.class), checks.year("year", year),
-                checks.id("unit", unit), checks.day("from", from), checks.day("to", to));
+        var checks = new InputCheck();
+        var filter = new DocumentFilter(text, checks.readChoice("kind", kind, DocumentKind.class), checks.readYear("year", year),
+                checks.readId("unit", unit), checks.readDay("from", from), checks.readDay("to", to));
         checks.demand();
         return filter;
     }

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.rest.PageRequest;
-import vn.thidua.core.rest.RowVersion;
+import vn.thidua.core.rest.EntityTags;
 import vn.thidua.emulation.document.Document;
 import vn.thidua.emulation.document.DocumentService;
 import vn.thidua.emulation.document.DocumentSummary;
@@ -56,10 +56,10 @@ public class DocumentResource {
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull DocumentInput document) {
-        return answer(Response.ok(), service.change(id, RowVersion.seen(ifMatch), document.details()));
+        return answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), document.details()));
     }
 
     private static Response answer(Response.ResponseBuilder response, Document document) {
-        return response.entity(DocumentView.of(document)).tag(RowVersion.tag(document.getVersion())).build();
+        return response.entity(DocumentView.of(document)).tag(EntityTags.of(document.getVersion())).build();
     }
 }

@@ -1,6 +1,6 @@
 package vn.thidua.honors.model.rest;
 
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.honors.model.ModelDetails;
 import vn.thidua.honors.model.Stage;
@@ -19,9 +19,9 @@ public record ModelInput(String subject, String name, String field, Long unitId,
      * @throws PortalException of kind INVALID when a subject or a stage is none
      */
     ModelDetails details() {
-        var checks = new FieldChecks();
-        var details = new ModelDetails(checks.choice("subject", subject, Subject.class), name, field, unitId,
-                checks.choice("stage", stage, Stage.class), summary, story, year, proposedBy, published);
+        var checks = new InputCheck();
+        var details = new ModelDetails(checks.readChoice("subject", subject, Subject.class), name, field, unitId,
+                checks.readChoice("stage", stage, Stage.class), summary, story, year, proposedBy, published);
         checks.demand();
         return details;
     }

@@ -1,7 +1,7 @@
 package vn.thidua.honors.model.rest;
 
 import jakarta.ws.rs.QueryParam;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.honors.model.ModelFilter;
 import vn.thidua.honors.model.Stage;
@@ -21,10 +21,10 @@ public class ModelQuery {
      * @throws PortalException of kind INVALID when a parameter cannot be read
      */
     ModelFilter filter() {
-        var checks = new FieldChecks();
+        var checks = new InputCheck();
         var filter = new ModelFilter(text, field == null || field.isBlank() ? null : field.strip(),
-                checks.choice("stage", stage, Stage.class), checks.choice("subject", subject, Subject.class),
-                checks.year("year", year), checks.id("unit", unit));
+                checks.readChoice("stage", stage, Stage.class), checks.readChoice("subject", subject, Subject.class),
+                checks.readYear("year", year), checks.readId("unit", unit));
         checks.demand();
         return filter;
     }

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.rest.PageRequest;
-import vn.thidua.core.rest.RowVersion;
+import vn.thidua.core.rest.EntityTags;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelService;
 import vn.thidua.honors.model.ModelSummary;
@@ -56,10 +56,10 @@ public class ModelResource {
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ModelInput model) {
-        return answer(Response.ok(), service.change(id, RowVersion.seen(ifMatch), model.details()));
+        return answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), model.details()));
     }
 
     private static Response answer(Response.ResponseBuilder response, Model model) {
-        return response.entity(ModelView.of(model)).tag(RowVersion.tag(model.getVersion())).build();
+        return response.entity(ModelView.of(model)).tag(EntityTags.of(model.getVersion())).build();
     }
 }

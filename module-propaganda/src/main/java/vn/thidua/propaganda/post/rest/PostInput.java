@@ -3,7 +3,7 @@ package vn.thidua.propaganda.post.rest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.propaganda.post.PostDetails;
 import vn.thidua.propaganda.post.PostState;
@@ -22,10 +22,10 @@ public record PostInput(String title, String lead, String body, String column, S
      * @throws PortalException of kind INVALID when a state or a day is none
      */
     PostDetails details() {
-        var checks = new FieldChecks();
+        var checks = new InputCheck();
         var units = unitIds == null ? null : unitIds.stream().filter(Objects::nonNull).collect(Collectors.toSet());
-        var details = new PostDetails(title, lead, body, column, author, checks.choice("state", state, PostState.class),
-                checks.day("publishedOn", publishedOn), units);
+        var details = new PostDetails(title, lead, body, column, author, checks.readChoice("state", state, PostState.class),
+                checks.readDay("publishedOn", publishedOn), units);
         checks.demand();
         return details;
     }

@@ -1,7 +1,7 @@
 package vn.thidua.propaganda.post.rest;
 
 import jakarta.ws.rs.QueryParam;
-import vn.thidua.core.error.FieldChecks;
+import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.propaganda.post.PostFilter;
 import vn.thidua.propaganda.post.PostState;
@@ -18,9 +18,9 @@ public class PostQuery {
      * @throws PortalException of kind INVALID when a parameter cannot be read
      */
     PostFilter filter() {
-        var checks = new FieldChecks();
+        var checks = new InputCheck();
         var filter = new PostFilter(text, column == null || column.isBlank() ? null : column.strip(),
-                checks.choice("state", state, PostState.class), checks.year("year", year));
+                checks.readChoice("state", state, PostState.class), checks.readYear("year", year));
         checks.demand();
         return filter;
     }

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.rest.PageRequest;
-import vn.thidua.core.rest.RowVersion;
+import vn.thidua.core.rest.EntityTags;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostService;
 import vn.thidua.propaganda.post.PostSummary;
@@ -56,10 +56,10 @@ public class PostResource {
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull PostInput post) {
-        return answer(Response.ok(), service.change(id, RowVersion.seen(ifMatch), post.details()));
+        return answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), post.details()));
     }
 
     private static Response answer(Response.ResponseBuilder response, Post post) {
-        return response.entity(PostView.of(post)).tag(RowVersion.tag(post.getVersion())).build();
+        return response.entity(PostView.of(post)).tag(EntityTags.of(post.getVersion())).build();
     }
 }
