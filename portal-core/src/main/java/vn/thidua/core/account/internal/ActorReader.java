@@ -21,6 +21,7 @@ import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.organization.UnitTrees;
 import vn.thidua.core.security.Actor;
 import vn.thidua.core.security.Rights;
+import vn.thidua.core.spi.Permission;
 
 /** Puts together whoever is at work from what is stored and committed: two statements, and one for a unit tree gone stale. */
 @ApplicationScoped
@@ -42,12 +43,17 @@ class ActorReader {
         Account account = owner.account();
         UnitTree tree = trees.current();
         var grants = roles.heldGrants(List.of(account.getId()), today).getOrDefault(account.getId(), List.of());
-        var scopes = GrantedRights.of(grants, new PermissionGraph(modules.permissions())).scopes(tree);
+        var scopes = GrantedRights.of(grants, new PermissionGraph(openPermissions())).scopes(tree);
         OptionalLong person = account.getPersonId();
         var rights = Rights.of(scopes, person.isPresent() ? person.getAsLong() : null, tree.withAncestors(owner.unitIds()));
         String name = owner.personName().isEmpty() ? account.getLogin() : owner.personName();
         String unit = owner.mainUnitId().isPresent() ? tree.name(owner.mainUnitId().getAsLong()) : "";
         var actor = new Actor(OptionalLong.of(account.getId()), account.getLogin(), person, name, unit, rights);
         return new SignedInActor(actor, account.getSessionEpoch(), account.isMustChange(), account.getLanguage());
+    }
+
+    /** What a module that is switched off would allow is denied, whichever way it is asked for. */
+    private List<Permission> openPermissions() {
+        return modules.active().stream().flatMap(module -> module.permissions().stream()).toList();
     }
 }
