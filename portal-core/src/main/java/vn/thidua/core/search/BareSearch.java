@@ -30,7 +30,7 @@ public final class BareSearch implements AutoCloseable {
     static BareSearch of(SearcherManager searchers, SearchQuery query, Lexicon lexicon) throws IOException {
         var view = (IndexView) searchers.acquire();
         try {
-            return new BareSearch(searchers, view, new SearchRun(view, query, lexicon).ranked(), query.size());
+            return new BareSearch(searchers, view, new SearchRun(view, query, lexicon).plain(), query.size());
         } catch (RuntimeException e) {
             searchers.release(view);
             throw e;

@@ -118,19 +118,37 @@ final class QueryPlan {
         if (needed >= groups.size()) {
             groups.values().forEach(group -> query.add(group.any(), Occur.FILTER));
         } else {
-            query.add(someOf(groups.values().stream().map(Group::any).toList(), needed), Occur.FILTER);
+            query.add(new ManyWordsQuery(groups.values().stream().map(Group::any).toList(), needed, List.of()),
+                    Occur.FILTER);
         }
     }
 
     /** Adds what decides whether a document matches, and how it ranks; each list of documents is read once for both. */
     void addRanked(BooleanQuery.Builder query, int needed) {
-        required.forEach(one -> query.add(one, Occur.FILTER));
-        if (needed >= groups.size()) {
-            groups.values().forEach(group -> query.add(group.ranked(), Occur.MUST));
+        var ranked = groups.values().stream().map(Group::ranked).toList();
+        if (needed < groups.size()) {
+            required.forEach(one -> query.add(one, Occur.FILTER));
+            query.add(new ManyWordsQuery(ranked, needed, List.copyOf(scored.values())), Occur.MUST);
+            addMarksAsAsked(query, needed);
         } else {
-            query.add(someOf(groups.values().stream().map(Group::ranked).toList(), needed), Occur.MUST);
+            addPlain(query, needed);
+        }
+    }
+
+    /** The same in Lucene's own query classes. */
+    void addPlain(BooleanQuery.Builder query, int needed) {
+        required.forEach(one -> query.add(one, Occur.FILTER));
+        var ranked = groups.values().stream().map(Group::ranked).toList();
+        if (needed < groups.size()) {
+            query.add(someOf(ranked, needed), Occur.MUST);
+        } else {
+            ranked.forEach(one -> query.add(one, Occur.MUST));
         }
         scored.values().forEach(one -> query.add(one, Occur.SHOULD));
+        addMarksAsAsked(query, needed);
+    }
+
+    private void addMarksAsAsked(BooleanQuery.Builder query, int needed) {
         boolean others = groups.values().stream().anyMatch(group -> !group.otherMarks.isEmpty());
         if (others && groups.size() <= ALL_WORDS) {
             var asAsked = groups.values().stream().map(group -> TermQueries.anyOf(group.asAsked)).toList();
