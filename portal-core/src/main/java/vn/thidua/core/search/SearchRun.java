@@ -65,7 +65,7 @@ final class SearchRun {
     SearchResult answer() throws IOException {
         long start = System.nanoTime();
         var question = question();
-        var plan = new QueryPlan(question, view.dictionary(), lexicon);
+        var plan = QueryPlan.of(question, view.dictionary(), lexicon);
         var answer = find(plan, plan.needed());
         boolean relaxed = false;
         if (answer.total == 0 && plan.size() > 1) {
@@ -84,7 +84,7 @@ final class SearchRun {
 
     /** The query that finds the best hits, in Lucene's own query classes. */
     Query plain() {
-        var plan = new QueryPlan(question(), view.dictionary(), lexicon);
+        var plan = QueryPlan.of(question(), view.dictionary(), lexicon);
         var query = hitConditions(plan);
         plan.addPlain(query, plan.needed());
         return query.build();
@@ -187,7 +187,7 @@ final class SearchRun {
     }
 
     private long hits() throws IOException {
-        var plan = new QueryPlan(Question.asTyped(parsed), view.dictionary(), lexicon);
+        var plan = QueryPlan.of(Question.asTyped(parsed), view.dictionary(), lexicon);
         var match = conditions(plan);
         plan.addMatch(match, plan.needed());
         return view.search(match.build(), FacetCounter.manager(Set.of(), filters)).total();
