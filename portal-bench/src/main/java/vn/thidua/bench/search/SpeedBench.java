@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import vn.thidua.core.search.BareSearch;
 import vn.thidua.core.search.EngineSettings;
@@ -92,14 +93,19 @@ final class SpeedBench {
         System.out.println("| question | service p50 | p99 | raw Lucene p50 | p99 | service/raw p50 | p99 "
                 + "| raw without total p50 | p99 | with excerpts and facets p50 | p99 | hits, median |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+        var all = Stream.generate(Timings::new).limit(5).toList();
         for (var kind : new SpeedQueries(documents, count, scope).all().entrySet()) {
-            measure(engine, kind.getKey(), kind.getValue());
+            var columns = measure(engine, kind.getKey(), kind.getValue());
+            for (int i = 0; i < columns.size(); i++) {
+                all.get(i).addAll(columns.get(i));
+            }
         }
-        System.out.println("\nms; service: the ten best hits and the exact total by SearchEngine.search;"
-                + " raw: the same Lucene query with exact total by IndexSearcher.");
+        print("**all**", all);
+        System.out.println("\nms; service: the ten best hits and the exact total by SearchEngine.search; raw: the same by"
+                + " IndexSearcher.search with the query already made, of Lucene's own query classes.");
     }
 
-    private void measure(SearchEngine engine, String kind, List<SearchQuery.Builder> questions) {
+    private List<Timings> measure(SearchEngine engine, String kind, List<SearchQuery.Builder> questions) {
         var service = new Timings();
         var raw = new Timings();
         var rawWithoutTotal = new Timings();
@@ -134,12 +140,18 @@ final class SpeedBench {
                 }
             }
         }
-        System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |%n",
-                kind,
+        print(kind, List.of(service, raw, rawWithoutTotal, page, hits));
+        return List.of(service, raw, rawWithoutTotal, page, hits);
+    }
+
+    private static void print(String kind, List<Timings> columns) {
+        var service = columns.get(0);
+        var raw = columns.get(1);
+        System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |%n", kind,
                 service.percentile(0.5), service.percentile(0.99), raw.percentile(0.5), raw.percentile(0.99),
                 service.percentile(0.5) / raw.percentile(0.5), service.percentile(0.99) / raw.percentile(0.99),
-                rawWithoutTotal.percentile(0.5), rawWithoutTotal.percentile(0.99),
-                page.percentile(0.5), page.percentile(0.99), hits.percentile(0.5));
+                columns.get(2).percentile(0.5), columns.get(2).percentile(0.99),
+                columns.get(3).percentile(0.5), columns.get(3).percentile(0.99), columns.get(4).percentile(0.5));
     }
 
     private static long size(Path folder) throws IOException {

@@ -15,6 +15,12 @@ final class Timings {
         nanos[count++] = duration;
     }
 
+    void addAll(Timings others) {
+        for (int i = 0; i < others.count; i++) {
+            add(others.nanos[i]);
+        }
+    }
+
     /** Milliseconds that a share of the calls, between 0 and 1, did not exceed. */
     double percentile(double share) {
         var sorted = Arrays.copyOf(nanos, count);

@@ -19,6 +19,7 @@ public final class BareSearch implements AutoCloseable {
     private final IndexView view;
     private final Query query;
     private final int size;
+    private long titles;
 
     private BareSearch(SearcherManager searchers, IndexView view, Query query, int size) {
         this.searchers = searchers;
@@ -30,14 +31,14 @@ public final class BareSearch implements AutoCloseable {
     static BareSearch of(SearcherManager searchers, SearchQuery query, Lexicon lexicon) throws IOException {
         var view = (IndexView) searchers.acquire();
         try {
-            return new BareSearch(searchers, view, new SearchRun(view, query, lexicon).ranked(), query.size());
+            return new BareSearch(searchers, view, new SearchRun(view, query, lexicon).plain(), query.size());
         } catch (RuntimeException e) {
             searchers.release(view);
             throw e;
         }
     }
 
-    /** Finds the best hits and how many there are, exactly, as the engine does; answers with the number. */
+    /** Finds the best hits, reads them, and counts all exactly, as the engine does; answers with the number. */
     public long run() {
         return run(Integer.MAX_VALUE);
     }
@@ -52,10 +53,19 @@ public final class BareSearch implements AutoCloseable {
 
     private long run(int countUpTo) {
         try {
-            return view.search(query, new TopScoreDocCollectorManager(size, null, countUpTo)).totalHits.value;
+            var found = view.search(query, new TopScoreDocCollectorManager(size, null, countUpTo));
+            for (var hit : found.scoreDocs) {
+                titles += HitReader.card(view.getIndexReader(), hit.doc).title().length();
+            }
+            return found.totalHits.value;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many characters the titles of all hits had; whoever searches reads them. */
+    public long titleCharacters() {
+        return titles;
     }
 
     @Override

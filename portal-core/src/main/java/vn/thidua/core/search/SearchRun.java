@@ -65,7 +65,7 @@ final class SearchRun {
     SearchResult answer() throws IOException {
         long start = System.nanoTime();
         var question = question();
-        var plan = new QueryPlan(question, view.dictionary(), lexicon);
+        var plan = QueryPlan.of(question, view.dictionary(), lexicon);
         var answer = find(plan, plan.needed());
         boolean relaxed = false;
         if (answer.total == 0 && plan.size() > 1) {
@@ -82,10 +82,12 @@ final class SearchRun {
                 List.copyOf(parsed.unknown()));
     }
 
-    /** The query whose best hits the answer shows when documents match enough of the question. */
-    Query ranked() {
-        var plan = new QueryPlan(question(), view.dictionary(), lexicon);
-        return ranked(plan, plan.needed());
+    /** The query that finds the best hits, in Lucene's own query classes. */
+    Query plain() {
+        var plan = QueryPlan.of(question(), view.dictionary(), lexicon);
+        var query = hitConditions(plan);
+        plan.addPlain(query, plan.needed());
+        return query.build();
     }
 
     private Question question() {
@@ -100,7 +102,9 @@ final class SearchRun {
      */
     private Answer find(QueryPlan plan, int needed) throws IOException {
         long last = Math.min(DEEPEST, ((long) query.page() + 1) * query.size());
-        var ranked = ranked(plan, needed);
+        var hits = hitConditions(plan);
+        plan.addRanked(hits, needed);
+        var ranked = hits.build();
         var top = topManager(plan, (int) Math.max(1, last));
         if (!query.facets()) {
             var found = view.search(ranked, top);
@@ -140,11 +144,11 @@ final class SearchRun {
         return conditions;
     }
 
-    private Query ranked(QueryPlan plan, int needed) {
-        var ranked = conditions(plan);
-        filters.forEach((name, values) -> ranked.add(ScopeQuery.in(IndexFields.facet(name), values), Occur.FILTER));
-        plan.addRanked(ranked, needed);
-        return ranked.build();
+    private BooleanQuery.Builder hitConditions(QueryPlan plan) {
+        var conditions = conditions(plan);
+        filters.forEach((name, values) ->
+                conditions.add(ScopeQuery.in(IndexFields.facet(name), values), Occur.FILTER));
+        return conditions;
     }
 
     private List<SearchHit> items(Answer answer) throws IOException {
@@ -183,7 +187,7 @@ final class SearchRun {
     }
 
     private long hits() throws IOException {
-        var plan = new QueryPlan(Question.asTyped(parsed), view.dictionary(), lexicon);
+        var plan = QueryPlan.of(Question.asTyped(parsed), view.dictionary(), lexicon);
         var match = conditions(plan);
         plan.addMatch(match, plan.needed());
         return view.search(match.build(), FacetCounter.manager(Set.of(), filters)).total();
