@@ -36,16 +36,17 @@ class EditingIT {
         var first = officer.send("PUT", path, titled("Bản của người thứ nhất"), "If-Match", tag);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(first.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
-        assertStale(path, tag, "vi", "người khác");
-        assertStale(path, tag, "en", "Somebody");
+        assertStale(path, tag, "vi", "thay đổi lúc");
+        assertStale(path, tag, "en", "was changed by");
         assertThat(Documents.object(officer.get(path)).getString("title")).isEqualTo("Bản của người thứ nhất");
     }
 
     private void assertStale(String path, String tag, String language, String words) {
         var late = officer.send("PUT", path, titled("Bản của người thứ hai"), "If-Match", tag, "Accept-Language", language);
+        String name = Documents.object(officer.get("/api/v1/me")).getString("name");
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(late.body()).contains(words).doesNotContain("Exception");
+        assertThat(late.body()).contains(words, name, "Bản của người thứ nhất").doesNotContain("Exception");
     }
 
     @Test
