@@ -31,11 +31,14 @@ final class DidYouMean {
 
     private static final int MOST_CANDIDATES = 60;
     private static final int MOST_WORDS = 16;
+    /** Whoever has more words wrong did not misspell; each costs about a millisecond. */
+    private static final int MOST_LOOKED_UP = 4;
 
     private final IndexReader reader;
     private final TermDictionary dictionary;
     private final Predicate<Syllable> visible;
     private final Map<String, List<Syllable>> near = new HashMap<>();
+    private int lookedUp;
 
     /**
      * @param visible whether the reader may see a document with this word
@@ -113,7 +116,9 @@ final class DidYouMean {
             var found = new ArrayList<Syllable>();
             dictionary.variants(typed).forEach(variant -> found.add(Syllable.of(variant.exact())));
             try {
-                found.addAll(oneLetterAway(typed.plain()));
+                if (lookedUp++ < MOST_LOOKED_UP) {
+                    found.addAll(oneLetterAway(typed.plain()));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
