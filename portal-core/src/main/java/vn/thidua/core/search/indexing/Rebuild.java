@@ -83,12 +83,16 @@ final class Rebuild {
         }
     }
 
-    /** Lets each writer finish what waits; an empty place in the queue is the sign to stop. */
+    /**
+     * Lets the writers finish what waits: as many signs to stop as there are writers, whichever of them takes which. Nothing is
+     * waited for when all of them have failed.
+     */
     private void finish(List<Thread> writers) {
         try {
-            for (Thread writer : writers) {
-                while (writer.isAlive() && !waiting.offer(Optional.empty(), 1, TimeUnit.SECONDS)) {
-                    Thread.onSpinWait();
+            for (int sign = 0; sign < writers.size(); sign++) {
+                boolean taken = false;
+                while (!taken && writers.stream().anyMatch(Thread::isAlive)) {
+                    taken = waiting.offer(Optional.empty(), 1, TimeUnit.SECONDS);
                 }
             }
             for (Thread writer : writers) {
