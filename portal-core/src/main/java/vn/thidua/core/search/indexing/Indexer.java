@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,6 +43,8 @@ public class Indexer {
     private static final int ROWS_AT_ONCE = 1000;
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+    /** An index that was replaced stays open this long for searches that began with it. */
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(60);
     private static final Duration KEEP_ROWS = Duration.ofDays(7);
     private static final Duration DROP_EVERY = Duration.ofHours(1);
     /** An index missing at start is filled before the portal opens when that takes a moment only. */
@@ -55,7 +59,10 @@ public class Indexer {
     @Inject private CurrentUser user;
     @Inject @ConfigProperty(name = "portal.data.dir", defaultValue = "data") private String dataFolder;
 
+    private record Retired(LiveIndex index, Instant since) { }
+
     private final Semaphore wake = new Semaphore(0);
+    private final Queue<Retired> retired = new ArrayDeque<>();
     private IndexFolder folder;
     private volatile LiveIndex live;
     private volatile LiveIndex rebuilt;
@@ -240,6 +247,7 @@ public class Indexer {
         live.retry();
         live.commitNowAndThen();
         boolean moreForRebuilt = rebuilt != null && catchUp(rebuilt);
+        closeRetired(LONGEST_SEARCH);
         if (lastDrop.plus(DROP_EVERY).isBefore(Instant.now())) {
             outbox.dropOlderThan(KEEP_ROWS);
             lastDrop = Instant.now();
@@ -256,13 +264,26 @@ public class Indexer {
         next.engine().refresh();
         next.commit();
         folder.use(next.folder(), outbox.state().life());
-        LiveIndex old = live;
+        retire(live);
         live = next;
         rebuilt = null;
-        old.close();
-        folder.deleteOthers();
         LOG.log(Level.INFO, "The rebuilt index with {0} documents is in use", next.engine().count());
         return false;
+    }
+
+    /** Puts an index aside that is no longer asked; searches that began with it end undisturbed. */
+    private void retire(LiveIndex index) {
+        retired.add(new Retired(index, Instant.now()));
+    }
+
+    private void closeRetired(Duration age) throws IOException {
+        while (!retired.isEmpty() && !retired.peek().since().plus(age).isAfter(Instant.now())) {
+            LiveIndex index = retired.remove().index();
+            index.close();
+            if (!index.folder().equals(live.folder())) {
+                IndexFolder.delete(index.folder());
+            }
+        }
     }
 
     /** Notes what is wrong, waits a little, and opens the index again where the disk made it unusable. */
@@ -274,9 +295,10 @@ public class Indexer {
         try {
             TimeUnit.MILLISECONDS.sleep(AFTER_TROUBLE.toMillis());
             if (!live.engine().isOpen()) {
+                // Its writer has given up the folder already; its reader goes on answering until the new one stands.
                 LiveIndex broken = live;
-                broken.close();
                 live = new LiveIndex(broken.folder(), SearchEngine.open(broken.folder(), EngineSettings.serving()), sources);
+                retire(broken);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -303,5 +325,6 @@ public class Indexer {
             LOG.log(Level.WARNING, "The index was not committed at the end; it goes on from its last commit", e);
         }
         live.close();
+        retired.forEach(old -> old.index().close());
     }
 }
