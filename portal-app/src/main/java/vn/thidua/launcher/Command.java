@@ -32,6 +32,7 @@ record Command(String name, List<String> operands, Locale locale) {
             case "backup" -> new Maintenance(LaunchSettings.read()).backup(operands);
             case "restore" -> new Maintenance(LaunchSettings.read()).restore(operands);
             case "reindex" -> new Maintenance(LaunchSettings.read()).reindex(operands);
+            case Trial.COMMAND -> Trial.inThisProcess(LaunchSettings.read(), operands);
             case "version", "--version", "-version" -> System.out.println("Portal " + PortalJar.version());
             case "help", "--help", "-h" -> new HelpText(locale).print(System.out);
             default -> throw new StartFailure("Unknown command '%s'; run: java -jar portal.jar help".formatted(name));

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,13 @@ final class Container {
         this.commands = commands;
     }
 
-    static Container boot(Settings settings, WorkFolder work) {
-        setBootProperties(work);
-        var loader = new OpenURLClassLoader(urls(work.runtimeJars()), Container.class.getClassLoader());
+    /**
+     * @param unpacked where its own jars lie
+     * @param work     where it keeps its files
+     */
+    static Container boot(Settings settings, WorkFolder unpacked, WorkFolder work) {
+        setBootProperties(unpacked);
+        var loader = new OpenURLClassLoader(urls(unpacked.runtimeJars()), Container.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
         try {
             PayaraMicroBoot payara = (PayaraMicroBoot) loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
@@ -95,9 +100,9 @@ final class Container {
     }
 
     /** What Payara Micro's own entry point would set. */
-    private static void setBootProperties(WorkFolder work) {
+    private static void setBootProperties(WorkFolder unpacked) {
         System.setProperty("fish.payara.micro.BootJar", PortalJar.running().file().toUri().toString());
-        System.setProperty("fish.payara.micro.UnpackDir", work.file("").toAbsolutePath().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", unpacked.file("").toAbsolutePath().toString());
         System.setProperty("payaramicro.disablePhoneHome", "true");
         System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
         var boot = new Properties();
@@ -127,6 +132,11 @@ final class Container {
         return classes;
     }
 
+    /** The same classes, for looking at them without a container that runs. */
+    static URLClassLoader notRunning(List<Path> runtime) {
+        return new URLClassLoader(urls(runtime), Container.class.getClassLoader());
+    }
+
     /**
      * Deploys a folder at the context root.
      *
@@ -140,11 +150,6 @@ final class Container {
         }
         Throwable cause = result.getFailureCause();
         return Optional.of(cause == null ? StartFailure.oneLine(String.valueOf(result.getOutput())) : StartFailure.reason(cause));
-    }
-
-    /** Takes an application out again, also one that was deployed by half. */
-    void undeploy(String name) {
-        commands.run("undeploy", name);
     }
 
     /** Begins to answer requests; until then nobody can take a portal without its application for a healthy one. */

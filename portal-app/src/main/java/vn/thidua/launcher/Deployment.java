@@ -13,28 +13,23 @@ final class Deployment {
 
     private final Container container;
     private final Path application;
-    private final DroppedInModules modules;
 
-    Deployment(Container container, Path application, Path modules) {
+    Deployment(Container container, Path application) {
         this.container = container;
         this.application = application;
-        this.modules = new DroppedInModules(modules, application);
     }
 
-    /** Deploys with the dropped-in modules and, when that fails, without them. */
+    /**
+     * @throws StartFailure when the application does not start
+     */
     void deploy() {
-        modules.add(container.classes());
-        Optional<String> failure = attempt();
-        if (failure.isPresent() && !modules.isEmpty()) {
-            modules.leaveOutAll(failure.get());
-            failure = attempt();
-        }
-        failure.ifPresent(cause -> {
+        attempt().ifPresent(cause -> {
             throw new StartFailure(cause);
         });
     }
 
-    private Optional<String> attempt() {
+    /** Deploys; answers why that failed, or empty when the application runs. */
+    Optional<String> attempt() {
         System.clearProperty(REFUSAL);
         try (var log = DeploymentLog.watch()) {
             Optional<String> failure = container.deploy(NAME, application);
@@ -42,7 +37,6 @@ final class Deployment {
             if (failure.isEmpty() && refusal == null) {
                 return failure;
             }
-            container.undeploy(NAME);
             return Optional.of(refusal != null ? refusal
                     : "The application does not start: " + log.cause().orElseGet(failure::orElseThrow));
         }

@@ -27,6 +27,7 @@ final class DroppedInModules {
 
     private static final String CONTRACT = "vn.thidua.core.spi.PortalModule";
     private static final String PREFIX = "dropped-in-";
+    private static final String TRIED = "modules-tried.txt";
 
     private final Path folder;
     private final Path application;
@@ -49,21 +50,81 @@ final class DroppedInModules {
         }
     }
 
-    /** Checks each jar and adds it or leaves it out. */
-    void add(ClassLoader container) {
-        try (var libraries = new ApplicationLibraries(application, container)) {
+    /** Adds the jars that pass every check, and with which the portal starts, and leaves out the others. */
+    void add(WorkFolder work) {
+        try (URLClassLoader container = Container.notRunning(work.runtimeJars());
+                var libraries = new ApplicationLibraries(application, container)) {
             int spi = Class.forName(CONTRACT, false, libraries).getField("SPI_VERSION").getInt(null);
             Map<String, String> taken = builtIn();
             for (Path jar : jars()) {
                 add(jar, spi, taken, libraries);
             }
-            for (var entry : accepted.entrySet()) {
-                Files.copy(entry.getValue(), library(entry.getKey()));
-            }
         } catch (IOException | ReflectiveOperationException e) {
             throw new StartFailure("Cannot prepare the unpacked application: " + StartFailure.reason(e), e);
         }
-        report();
+        try {
+            tryOut(work);
+            report();
+        } catch (IOException e) {
+            throw new StartFailure("Cannot prepare the unpacked application: " + StartFailure.reason(e), e);
+        }
+    }
+
+    /**
+     * The same jars that the portal started with before are not tried again. When it does not start with all of them, they
+     * are tried one after the other, so that one bad jar does not take the others with it.
+     */
+    private void tryOut(WorkFolder work) throws IOException {
+        for (var entry : accepted.entrySet()) {
+            Files.copy(entry.getValue(), library(entry.getKey()));
+        }
+        Path memory = work.file(TRIED);
+        if (accepted.isEmpty() || Files.exists(memory) && Files.readString(memory).equals(stamp(work))) {
+            return;
+        }
+        LOG.log(Level.INFO, "Trying whether the portal starts with the modules of {0}", folder);
+        var trial = new Trial(work);
+        Optional<String> failure = trial.run();
+        if (failure.isPresent()) {
+            Map<String, Path> suspects = new TreeMap<>(accepted);
+            accepted.clear();
+            remove(application);
+            boolean alone = suspects.size() == 1;
+            for (var suspect : suspects.entrySet()) {
+                tryOut(suspect.getKey(), suspect.getValue(), alone ? failure : Optional.empty(), trial);
+            }
+        }
+        Files.writeString(memory, stamp(work));
+    }
+
+    private void tryOut(String id, Path jar, Optional<String> known, Trial trial) throws IOException {
+        Files.copy(jar, library(id));
+        Optional<String> failure = known.isPresent() ? known : trial.run();
+        if (failure.isEmpty()) {
+            accepted.put(id, jar);
+        } else {
+            Files.delete(library(id));
+            leaveOut(new LeftOut(jar.getFileName().toString(), Optional.of(id), version(jar),
+                    "the portal does not start with it: " + failure.get()));
+        }
+    }
+
+    private String stamp(WorkFolder work) throws IOException {
+        var stamp = new StringBuilder(work.stamp());
+        for (Path jar : accepted.values()) {
+            stamp.append('\n').append(jar.getFileName()).append(' ').append(Files.size(jar)).append(' ')
+                    .append(Files.getLastModifiedTime(jar).toMillis());
+        }
+        return stamp.toString();
+    }
+
+    /** The next start tries the modules again. */
+    void forgetTrial(WorkFolder work) {
+        try {
+            Files.deleteIfExists(work.file(TRIED));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Cannot delete " + work.file(TRIED), e);
+        }
     }
 
     private Path library(String id) {
@@ -129,19 +190,6 @@ final class DroppedInModules {
         leftOut.add(module);
     }
 
-    boolean isEmpty() {
-        return accepted.isEmpty();
-    }
-
-    /** Takes all of them out again because the portal does not start with them. */
-    void leaveOutAll(String cause) {
-        accepted.forEach((id, jar) -> leaveOut(new LeftOut(jar.getFileName().toString(), Optional.of(id), version(jar),
-                "the portal does not start with it: " + cause)));
-        accepted.clear();
-        remove(application);
-        report();
-    }
-
     private static Optional<String> version(Path jar) {
         try {
             return ModuleManifest.read(jar).version();
@@ -150,13 +198,9 @@ final class DroppedInModules {
         }
     }
 
-    private void report() {
-        try {
-            Path file = application.resolve(REPORT);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, LeftOut.json(leftOut), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new StartFailure("Cannot prepare the unpacked application: " + StartFailure.reason(e), e);
-        }
+    private void report() throws IOException {
+        Path file = application.resolve(REPORT);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, LeftOut.json(leftOut), StandardCharsets.UTF_8);
     }
 }

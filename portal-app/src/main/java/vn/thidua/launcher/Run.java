@@ -28,13 +28,16 @@ final class Run {
         Path application = work.application();
         DroppedInModules.remove(application);
         StartChecks.database(settings, application);
+        var modules = new DroppedInModules(settings.modulesDir(), application);
+        modules.add(work);
         LaunchSettings.publish(settings);
-        Container container = Container.boot(settings, work);
+        Container container = Container.boot(settings, work, work);
         try {
-            new Deployment(container, application, settings.modulesDir()).deploy();
+            new Deployment(container, application).deploy();
             container.open();
             StartChecks.alive(settings);
         } catch (RuntimeException e) {
+            modules.forgetTrial(work);
             container.stop();
             throw e;
         }

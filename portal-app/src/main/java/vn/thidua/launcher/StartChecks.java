@@ -54,12 +54,12 @@ final class StartChecks {
         InetAddress address = address(settings);
         String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
         try {
-            var connection = (HttpURLConnection) URI.create("http://%s:%d/signin"
+            var connection = (HttpURLConnection) URI.create("http://%s:%d/health/live"
                     .formatted(host.contains(":") ? "[" + host + "]" : host, settings.port())).toURL().openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLIS);
             connection.setReadTimeout(TIMEOUT_MILLIS);
             if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-                throw new StartFailure("The portal was deployed but its sign-in page answers "
+                throw new StartFailure("The portal was deployed but its health is "
                         + connection.getResponseCode());
             }
             connection.disconnect();

@@ -62,7 +62,12 @@ final class WorkFolder {
 
     /** As {@link #open}, but where a portal runs already, its unpacked files are used and none is written. */
     static WorkFolder openOrShare(Path dataDir, PortalJar jar) {
-        return isFree(dataDir) ? open(dataDir, jar) : new WorkFolder(dataDir.resolve("work"), jar);
+        return isFree(dataDir) ? open(dataDir, jar) : of(dataDir.resolve("work"), jar);
+    }
+
+    /** The folder of another process, which has unpacked everything; this one writes nothing there. */
+    static WorkFolder of(Path folder, PortalJar jar) {
+        return new WorkFolder(folder, jar);
     }
 
     /** Whether no running portal uses this data folder. */
@@ -78,6 +83,11 @@ final class WorkFolder {
         } catch (IOException e) {
             throw new StartFailure("The data folder %s cannot be written: %s".formatted(dataDir, StartFailure.reason(e)), e);
         }
+    }
+
+    /** Changes whenever portal.jar does. */
+    String stamp() {
+        return jar.stamp();
     }
 
     Path file(String name) {
