@@ -37,6 +37,7 @@ final class Container {
 
     private static final String NETWORK = "configs.config.server-config.network-config.";
     private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
 
     private final ClassLoader classes;
     private final PayaraMicroRuntime runtime;
@@ -78,21 +79,26 @@ final class Container {
         payara.setNoHazelcast(true);
         payara.setPrintLogo(false);
         payara.setInstanceName("portal");
-        payara.setPreBootHandler(runner -> listen(runner, settings.get(Setting.HTTP_ADDRESS)));
+        payara.setPreBootHandler(runner -> {
+            listen(runner, settings.get(Setting.HTTP_ADDRESS));
+            if (settings.flag(Setting.HTTP_PROXY)) {
+                // The container itself must know of TLS, or it would not mark the session's cookie Secure.
+                run(runner, HTTP + "scheme-mapping=X-Forwarded-Proto");
+            }
+        });
         return payara;
     }
 
     private static void listen(AdminCommandRunner runner, String address) {
-        String http = NETWORK + "protocols.protocol.http-listener.http.";
         List<String> values = List.of(
                 LISTENER + "enabled=false",
                 LISTENER + "address=" + address,
-                http + "server-header=false",
-                http + "xpowered-by=false",
-                http + "comet-support-enabled=false",
-                http + "header-buffer-length-bytes=" + LARGEST_HEADER,
-                http + "max-form-post-size-bytes=" + FORM_BYTES,
-                http + "uri-encoding=UTF-8",
+                HTTP + "server-header=false",
+                HTTP + "xpowered-by=false",
+                HTTP + "comet-support-enabled=false",
+                HTTP + "header-buffer-length-bytes=" + LARGEST_HEADER,
+                HTTP + "max-form-post-size-bytes=" + FORM_BYTES,
+                HTTP + "uri-encoding=UTF-8",
                 "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
                 "configs.config.server-config.availability-service.availability-enabled=false",
                 "configs.config.server-config.phone-home-runtime-configuration.enabled=false");

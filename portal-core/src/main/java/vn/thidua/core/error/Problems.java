@@ -29,6 +29,7 @@ public class Problems {
     private static final int PRECONDITION_FAILED = 412;
 
     @Inject private Messages messages;
+    @Inject private FullDisk disk;
 
     /**
      * @param preconditionSent whether the caller named the version that it wanted to change ({@code If-Match})
@@ -40,6 +41,9 @@ public class Problems {
         }
         if (meaning instanceof ConstraintViolationException wrong && fromCaller(wrong)) {
             return ofViolations(wrong);
+        }
+        if (disk.isFull()) {
+            return of(new PortalException(Kind.UNAVAILABLE, "error.disk-full", List.of(), failure), false);
         }
         LOG.log(Level.ERROR, "A request failed", failure);
         return ofStatus(500);
