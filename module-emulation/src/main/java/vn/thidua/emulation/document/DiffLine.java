@@ -26,7 +26,7 @@ public record DiffLine(Change change, List<Part> parts) {
     private static final int MOST = 3_000;
     /** A line of which less than this part stays is another line. */
     private static final double LEAST_ALIKE = 0.3;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[\\p{L}\\p{N}])(?=[^\\p{L}\\p{N}\\s])");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[\\p{L}\\p{N}])(?=[^\\p{L}\\p{N}\\s])");
 
     /** Compares two texts line by line, and word by word where a line has changed. */
     static List<DiffLine> between(String before, String after) {
