@@ -17,7 +17,7 @@ import vn.thidua.core.spi.Widget.Width;
 public class EmulationModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("emulation");
-    public static final SearchType DOCUMENTS = SearchType.of("emulation.document", "kind");
+    public static final SearchType DOCUMENTS = SearchType.of("emulation.document", "kind", "status");
 
     @Override
     public ModuleId id() {

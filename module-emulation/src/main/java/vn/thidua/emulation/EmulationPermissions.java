@@ -20,10 +20,16 @@ public final class EmulationPermissions {
     /** Enter and correct documents of the units it is granted for. */
     public static final Permission DOCUMENT_EDIT = Permission.of("emulation.document.edit", DOCUMENT_VIEW_INNER)
             .grantedTo(EMULATION_OFFICER);
+    /** Issue, supersede and revoke documents of the units it is granted for. */
+    public static final Permission DOCUMENT_ISSUE = Permission.of("emulation.document.issue", DOCUMENT_VIEW_INNER)
+            .grantedTo(EMULATION_OFFICER, LEADER);
+    /** Keep the registers: how numbers look and where they go on, the department's names. */
+    public static final Permission REGISTER_EDIT = Permission.of("emulation.register.edit", DOCUMENT_VIEW_INNER)
+            .grantedTo(EMULATION_OFFICER);
 
     private EmulationPermissions() { }
 
     static List<Permission> all() {
-        return List.of(DOCUMENT_VIEW, DOCUMENT_VIEW_INNER, DOCUMENT_EDIT);
+        return List.of(DOCUMENT_VIEW, DOCUMENT_VIEW_INNER, DOCUMENT_EDIT, DOCUMENT_ISSUE, REGISTER_EDIT);
     }
 }

@@ -65,6 +65,11 @@ public enum DocumentKind {
         return family;
     }
 
+    /** Whether a document of this kind, once issued, bears a number. */
+    public boolean isNumbered() {
+        return this != CONSTITUTION && this != OTHER;
+    }
+
     /** The key of its name for people in the module's messages. */
     public String titleKey() {
         return "document.kind." + name();

@@ -39,7 +39,7 @@ class DocumentTest {
     @Test
     void everyWrongFieldIsTold() {
         var details = new DocumentDetails(null, "1".repeat(101), " ", "", null, "", 1066, "", null, null);
-        var refused = catchThrowableOfType(PortalException.class, details::check);
+        var refused = catchThrowableOfType(PortalException.class, () -> details.check(DocumentStatus.ISSUED));
         assertThat(refused.kind()).isEqualTo(PortalException.Kind.INVALID);
         assertThat(refused.fields()).extracting(FieldError::field)
                 .containsExactly("kind", "number", "issuer", "issuedOn", "title", "subjectYear");

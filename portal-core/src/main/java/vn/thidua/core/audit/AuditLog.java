@@ -10,6 +10,7 @@ import java.util.List;
 import vn.thidua.core.CorePermissions;
 import vn.thidua.core.security.AccessControl;
 import vn.thidua.core.security.CurrentUser;
+import vn.thidua.core.spi.ContentRef;
 
 /** Writes and reads the log of what was done. */
 @ApplicationScoped
@@ -36,6 +37,14 @@ public class AuditLog {
         access.require(CorePermissions.AUDIT_VIEW);
         return em.createQuery("select e from AuditEntry e order by e.happenedAt desc, e.id desc", AuditEntry.class)
                 .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** The newest entries about one piece of content; the service that owns the content decides who may read them. */
+    @Transactional
+    public List<AuditEntry> about(ContentRef ref, int most) {
+        return em.createQuery("select e from AuditEntry e where e.contentType = :type and e.contentId = :id"
+                        + " order by e.happenedAt desc, e.id desc", AuditEntry.class)
+                .setParameter("type", ref.type()).setParameter("id", ref.id()).setMaxResults(most).getResultList();
     }
 
     @Transactional

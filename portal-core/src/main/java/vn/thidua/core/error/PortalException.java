@@ -86,6 +86,11 @@ public class PortalException extends RuntimeException {
         return arguments;
     }
 
+    /** What the state of things allows instead, by names that programs know; empty when the failure is not about that. */
+    public List<String> allowedActions() {
+        return List.of();
+    }
+
     /** The wrong fields, in the order of the form; empty when the failure is not about fields. */
     public List<FieldError> fields() {
         return fields;

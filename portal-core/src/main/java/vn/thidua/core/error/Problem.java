@@ -12,10 +12,11 @@ import java.util.OptionalLong;
  * @param title      the sort of problem in a few words
  * @param detail     what happened and what to do about it
  * @param fields     wrong fields of the input, in order; empty when it is not about fields
+ * @param allowed    what the state of things allows instead; empty when it is not about that
  * @param requestId  names the request in the log
  * @param retryAfter seconds to wait before trying again
  */
-public record Problem(int status, String type, String title, String detail, List<Field> fields, String requestId,
+public record Problem(int status, String type, String title, String detail, List<Field> fields, List<String> allowed, String requestId,
         OptionalLong retryAfter) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -25,6 +26,7 @@ public record Problem(int status, String type, String title, String detail, List
 
     public Problem {
         fields = List.copyOf(fields);
+        allowed = List.copyOf(allowed);
     }
 
     public JsonObject toJson() {
@@ -36,6 +38,9 @@ public record Problem(int status, String type, String title, String detail, List
             fields.forEach(field -> list.add(Json.createObjectBuilder()
                     .add("field", field.field()).add("message", field.message())));
             json.add("fields", list);
+        }
+        if (!allowed.isEmpty()) {
+            json.add("allowed", Json.createArrayBuilder(allowed));
         }
         return json.build();
     }

@@ -55,7 +55,7 @@ public class Problems {
         String key = messages.find(locale, "problem." + status + ".detail").isPresent() ? "problem." + status
                 : status >= 500 ? "problem.500" : "problem.400";
         return new Problem(status, "urn:portal:" + key, messages.text(key + ".title"), messages.text(key + ".detail"),
-                List.of(), RequestId.current().orElse("-"), OptionalLong.empty());
+                List.of(), List.of(), RequestId.current().orElse("-"), OptionalLong.empty());
     }
 
     private Problem of(PortalException failure, boolean preconditionSent) {
@@ -69,7 +69,7 @@ public class Problems {
         OptionalLong retryAfter = failure instanceof TooOftenException often ? OptionalLong.of(often.seconds())
                 : failure.kind() == Kind.UNAVAILABLE ? OptionalLong.of(5) : OptionalLong.empty();
         return new Problem(status, "urn:portal:" + failure.messageKey(), messages.text("problem." + status + ".title"),
-                messages.text(failure.messageKey(), failure.arguments().toArray()), fields,
+                messages.text(failure.messageKey(), failure.arguments().toArray()), fields, failure.allowedActions(),
                 RequestId.current().orElse("-"), retryAfter);
     }
 
@@ -78,7 +78,7 @@ public class Problems {
                 .map(violation -> new Field(field(violation.getPropertyPath()), text(violation)))
                 .sorted((a, b) -> a.field().compareTo(b.field())).toList();
         return new Problem(400, "urn:portal:error.invalid", messages.text("problem.400.title"),
-                messages.text("error.invalid"), fields, RequestId.current().orElse("-"), OptionalLong.empty());
+                messages.text("error.invalid"), fields, List.of(), RequestId.current().orElse("-"), OptionalLong.empty());
     }
 
     /**

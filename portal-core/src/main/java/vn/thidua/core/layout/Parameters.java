@@ -1,5 +1,7 @@
 package vn.thidua.core.layout;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.thidua.core.error.PortalException;
 
@@ -32,6 +34,15 @@ public final class Parameters {
 
     public static Optional<Integer> year(String text) {
         return number(text).filter(year -> year >= 1900 && year < 2200).map(Long::intValue);
+    }
+
+    /** A day written {@code 2026-11-21}. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** One of these names, in upper case or not. */

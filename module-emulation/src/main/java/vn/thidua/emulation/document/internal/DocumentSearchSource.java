@@ -43,13 +43,14 @@ class DocumentSearchSource implements SearchSource {
         var details = document.details();
         var ref = ContentRef.of(type(), document.getId());
         return SearchDocument.of(ref, details.title(), "/emulation/document?id=" + ref.id(), document.audience())
-                .body(details.body())
+                .body(SearchText.of(details))
                 .number(details.number().isEmpty() ? null : details.number())
                 .issuer(details.issuer())
                 .date(details.issuedOn())
                 .year(details.year())
                 .unit(details.unitId())
                 .facet("kind", details.kind().name())
+                .facet("status", document.status().name())
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import vn.thidua.core.rest.Page;
 import vn.thidua.core.rest.PageRequest;
 import vn.thidua.core.rest.EntityTags;
 import vn.thidua.emulation.document.Document;
+import vn.thidua.emulation.document.DocumentDetails;
 import vn.thidua.emulation.document.DocumentService;
 import vn.thidua.emulation.document.DocumentSummary;
 
@@ -37,7 +39,7 @@ public class DocumentResource {
 
     @GET
     public Page<DocumentSummary> list(@BeanParam DocumentQuery query, @BeanParam @Valid PageRequest page) {
-        return service.page(query.filter(), page.page(), page.size());
+        return service.page(query.filter(), query.sort(), page.page(), page.size());
     }
 
     @GET
@@ -48,7 +50,8 @@ public class DocumentResource {
 
     @POST
     public Response add(@NotNull DocumentInput document) {
-        Document added = service.add(document.details());
+        DocumentDetails details = document.details();
+        Document added = service.add(details, document.beginsAs(details));
         return answer(Response.created(uri.getAbsolutePathBuilder().path(added.getId().toString()).build()), added);
     }
 
@@ -59,7 +62,15 @@ public class DocumentResource {
         return answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), document.details()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, Document document) {
+    /** Deletes a draft; what was issued is never deleted. */
+    @DELETE
+    @Path("{id}")
+    public Response delete(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        service.delete(id, EntityTags.expected(ifMatch));
+        return Response.noContent().build();
+    }
+
+    static Response answer(Response.ResponseBuilder response, Document document) {
         return response.entity(DocumentView.of(document)).tag(EntityTags.of(document.getVersion())).build();
     }
 }

@@ -15,6 +15,9 @@ import vn.thidua.emulation.document.Document;
 import vn.thidua.emulation.document.DocumentDetails;
 import vn.thidua.emulation.document.DocumentKind;
 import vn.thidua.emulation.document.DocumentService;
+import vn.thidua.emulation.document.RegisterService;
+import vn.thidua.emulation.document.SigningAuthority;
+import vn.thidua.emulation.document.Urgency;
 import vn.thidua.emulation.document.Visibility;
 
 /** Backs {@code emulation/document-edit.xhtml}: a new document, or the one that the address names. */
@@ -25,6 +28,7 @@ public class DocumentEditBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private DocumentService service;
+    @Inject private RegisterService registers;
     @Inject private FormMessages form;
     @Inject private Messages messages;
     @Inject private UnitChoices units;
@@ -33,15 +37,18 @@ public class DocumentEditBean implements Serializable {
     private long seenVersion;
     private DocumentForm fields = new DocumentForm();
     private EditConflict conflict;
+    private boolean numberKept;
 
     /** Called once the id is known. */
     public void load() {
         if (isExisting()) {
             Document document = service.getForEdit(Parameters.id(id));
             seenVersion = document.getVersion();
+            numberKept = document.registerNumber().isPresent();
             fields = DocumentForm.of(document.details());
         } else {
             service.requireAdd();
+            fields.suggest(registers.agency().details());
         }
     }
 
@@ -86,7 +93,16 @@ public class DocumentEditBean implements Serializable {
                 .field(label("subjectYear"), mine.year(), other.year())
                 .field(label("unit"), units.name(mine.unitId()), units.name(other.unitId()))
                 .field(label("visibility"), label("visibility." + mine.visibility()), label("visibility." + other.visibility()))
+                .field(label("effectiveFrom"), mine.effectiveFrom(), other.effectiveFrom())
+                .field(label("effectiveTo"), mine.effectiveTo(), other.effectiveTo())
+                .field(label("urgency"), label("urgency." + mine.urgency()), label("urgency." + other.urgency()))
+                .field(label("signer"), signer(mine), signer(other))
+                .field(label("recipients"), mine.recipients(), other.recipients())
                 .field(label("body"), mine.body(), other.body());
+    }
+
+    private static String signer(DocumentDetails details) {
+        return String.join(" / ", details.signature().lines()) + " " + details.signature().name();
     }
 
     private String label(String field) {
@@ -99,6 +115,19 @@ public class DocumentEditBean implements Serializable {
 
     public DocumentKind[] getKinds() {
         return DocumentKind.values();
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
+    }
+
+    public SigningAuthority[] getAuthorities() {
+        return SigningAuthority.values();
+    }
+
+    /** Whether the register gave the number, so that it stays. */
+    public boolean isNumberKept() {
+        return numberKept;
     }
 
     public Visibility[] getVisibilities() {

@@ -2,8 +2,12 @@ package vn.thidua.emulation.document.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.thidua.emulation.document.AgencyDetails;
 import vn.thidua.emulation.document.DocumentDetails;
 import vn.thidua.emulation.document.DocumentKind;
+import vn.thidua.emulation.document.Signature;
+import vn.thidua.emulation.document.SigningAuthority;
+import vn.thidua.emulation.document.Urgency;
 import vn.thidua.emulation.document.Visibility;
 
 /** What stands in the fields of the form of a document. */
@@ -21,6 +25,14 @@ public class DocumentForm implements Serializable {
     private String body;
     private Long unitId;
     private Visibility visibility = Visibility.EVERYONE;
+    private LocalDate effectiveFrom;
+    private LocalDate effectiveTo;
+    private Urgency urgency = Urgency.NORMAL;
+    private SigningAuthority authority = SigningAuthority.NONE;
+    private String onBehalf;
+    private String position;
+    private String signer;
+    private String recipients;
 
     static DocumentForm of(DocumentDetails details) {
         var form = new DocumentForm();
@@ -34,11 +46,30 @@ public class DocumentForm implements Serializable {
         form.body = details.body();
         form.unitId = details.unitId();
         form.visibility = details.visibility();
+        form.effectiveFrom = details.effectiveFrom();
+        form.effectiveTo = details.effectiveTo();
+        form.urgency = details.urgency();
+        form.authority = details.signature().authority();
+        form.onBehalf = details.signature().onBehalf();
+        form.position = details.signature().position();
+        form.signer = details.signature().name();
+        form.recipients = details.recipients();
         return form;
     }
 
+    /** A new document is most often one of the department. */
+    void suggest(AgencyDetails agency) {
+        issuer = agency.name();
+        place = agency.place();
+    }
+
     DocumentDetails details() {
-        return new DocumentDetails(kind, number, issuer, place, issuedOn, title, subjectYear, body, unitId, visibility);
+        return new DocumentDetails(kind, number, issuer, place, issuedOn, title, subjectYear, body, unitId, visibility,
+                effectiveFrom, effectiveTo, urgency, signature(), recipients);
+    }
+
+    Signature signature() {
+        return new Signature(authority, onBehalf, position, signer);
     }
 
     public DocumentKind getKind() {
@@ -119,5 +150,69 @@ public class DocumentForm implements Serializable {
 
     public void setVisibility(Visibility value) {
         visibility = value;
+    }
+
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public void setEffectiveFrom(LocalDate value) {
+        effectiveFrom = value;
+    }
+
+    public LocalDate getEffectiveTo() {
+        return effectiveTo;
+    }
+
+    public void setEffectiveTo(LocalDate value) {
+        effectiveTo = value;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(Urgency value) {
+        urgency = value;
+    }
+
+    public SigningAuthority getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(SigningAuthority value) {
+        authority = value;
+    }
+
+    public String getOnBehalf() {
+        return onBehalf;
+    }
+
+    public void setOnBehalf(String value) {
+        onBehalf = value;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String value) {
+        position = value;
+    }
+
+    public String getSigner() {
+        return signer;
+    }
+
+    public void setSigner(String value) {
+        signer = value;
+    }
+
+    public String getRecipients() {
+        return recipients;
+    }
+
+    public void setRecipients(String value) {
+        recipients = value;
     }
 }

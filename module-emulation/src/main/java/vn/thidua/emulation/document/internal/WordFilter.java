@@ -1,0 +1,66 @@
+package vn.thidua.emulation.document.internal;
+
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.thidua.core.data.Conditions;
+
+/**
+ * Narrows a list to the documents that hold certain words. The rarest word is looked up in the table of words; whatever is left
+ * over is then read. Where every word is in more documents than that, the list's own order finds a page of them soon.
+ */
+final class WordFilter {
+
+    /** Above every word that begins with what stands before it, in whatever order the database keeps letters. */
+    private static final String ABOVE_ALL = "zzzzzzzzzzzzzzzz";
+    private static final int RARE = 1_000;
+    private static final int MOST_LOOKED_UP = 6;
+    private static final int LONGEST = 60;
+
+    private final EntityManager em;
+
+    WordFilter(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The end of the range of everything that begins like this. */
+    static String last(String beginning) {
+        return beginning + ABOVE_ALL;
+    }
+
+    /**
+     * Adds the conditions for a text without marks.
+     *
+     * @return false when no document can meet them
+     */
+    boolean narrow(Conditions conditions, String text) {
+        List<String> words = List.of(text.split(" ")).stream().filter(word -> !word.isEmpty()).distinct().toList();
+        for (String word : words) {
+            conditions.and("locate(:" + conditions.parameter(" " + word) + ", d.plain) > 0");
+        }
+        List<Long> rarest = null;
+        for (String word : words.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(MOST_LOOKED_UP).toList()) {
+            List<Long> holders = holders(word);
+            if (holders.isEmpty()) {
+                return false;
+            }
+            if (holders.size() <= RARE && (rarest == null || holders.size() < rarest.size())) {
+                rarest = holders;
+            }
+        }
+        if (rarest != null) {
+            conditions.in("d.id", rarest);
+        }
+        return true;
+    }
+
+    private List<Long> holders(String word) {
+        String beginning = word.substring(0, Math.min(word.length(), LONGEST));
+        var ids = new LinkedHashSet<Long>();
+        List<?> rows = em.createNativeQuery("select document_id from emulation_document_word where word >= ?1 and word <= ?2")
+                .setParameter(1, beginning).setParameter(2, last(beginning)).setMaxResults(RARE + 1).getResultList();
+        rows.forEach(id -> ids.add(((Number) id).longValue()));
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.emulation.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class DocumentDiffTest {
+
+    private static String show(List<DiffLine> lines) {
+        return lines.stream().map(line -> line.parts().stream().map(part -> switch (part.change()) {
+            case ADDED -> "+[" + part.text() + "]";
+            case REMOVED -> "-[" + part.text() + "]";
+            default -> part.text();
+        }).collect(Collectors.joining())).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void changedWordsAreMarkedWithinTheirLine() {
+        assertThat(show(DiffLine.between("I. Mục đích\nTrước ngày 25/6 gửi báo cáo.\nHết", "I. Mục đích\nTrước ngày 30/6 gửi báo cáo.\nHết")))
+                .isEqualTo("I. Mục đích\nTrước ngày -[25]+[30]/6 gửi báo cáo.\nHết");
+    }
+
+    @Test
+    void wholeLinesComeAndGo() {
+        assertThat(show(DiffLine.between("Một\nHai\nBa", "Một\nBa\nBốn"))).isEqualTo("Một\n-[Hai]\nBa\n+[Bốn]");
+        assertThat(DiffLine.between("", "")).isEmpty();
+    }
+
+    @Test
+    void longTextsWithNothingInCommonAreComparedInTime() {
+        String before = IntStream.range(0, 60_000).mapToObj(i -> "dòng " + i).collect(Collectors.joining("\n"));
+        String after = IntStream.range(0, 60_000).mapToObj(i -> "hàng khác " + i * 7).collect(Collectors.joining("\n"));
+        String words = before.replace('\n', ' ');
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            DiffLine.between(before, after);
+            DiffLine.between(words, after.replace('\n', ' '));
+        });
+        assertThatCode(() -> DiffLine.between(before, "")).doesNotThrowAnyException();
+    }
+}
