@@ -1,0 +1,2 @@
+/** References over REST. */
+package vn.thidua.emulation.citation.rest;

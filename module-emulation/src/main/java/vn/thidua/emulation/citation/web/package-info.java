@@ -1,0 +1,2 @@
+/** Pages of references. */
+package vn.thidua.emulation.citation.web;
