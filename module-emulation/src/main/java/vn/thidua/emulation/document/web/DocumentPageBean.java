@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.core.audit.AuditEntry;
@@ -72,6 +73,11 @@ public class DocumentPageBean {
     /** What was done with it, for those who may change it. */
     public List<AuditEntry> getJournal() {
         return journal;
+    }
+
+    /** When something was done, by the clocks of Việt Nam. */
+    public LocalDateTime local(AuditEntry entry) {
+        return LocalDateTime.ofInstant(entry.getHappenedAt(), Moments.VIETNAM);
     }
 
     /** Since when it is superseded or revoked; null when it is neither. */

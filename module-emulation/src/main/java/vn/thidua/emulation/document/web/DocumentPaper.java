@@ -21,6 +21,7 @@ public final class DocumentPaper {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern PARTY_NUMBER = Pattern.compile("\\d+\\s*-\\s*\\p{L}+/.*");
     private static final Pattern BASIS = Pattern.compile("Căn cứ\\s.*");
+    private static final Pattern CHAPTER = Pattern.compile("(?iu)(phần|chương)\\s.*");
 
     private final DocumentDetails details;
     private final Agency agency;
@@ -89,8 +90,11 @@ public final class DocumentPaper {
         return outline.headings();
     }
 
-    /** How a line that is no heading is set. */
+    /** How a line is set, where it is not as others of its level. */
     public String style(Outline.Line line) {
+        if (line.heading()) {
+            return CHAPTER.matcher(line.text()).matches() ? "chapter" : null;
+        }
         return BASIS.matcher(line.text()).matches() ? "basis" : null;
     }
 
