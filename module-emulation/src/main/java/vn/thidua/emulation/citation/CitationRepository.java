@@ -38,7 +38,7 @@ interface CitationRepository {
     List<long[]> fallenBases(LocalDate day, int limit);
 
     /** What is cited and missing, what most documents cite first. */
-    Page<Missing> missing(int page, int size);
+    Page<Gap> missing(int page, int size);
 
     /**
      * A reference with the day of the document that refers.
@@ -46,7 +46,4 @@ interface CitationRepository {
      * @param citingOn null while that document has none
      */
     record Dated(Citation citation, LocalDate citingOn) { }
-
-    /** What the library does not have: one reference to it, and how many documents have one. */
-    record Missing(Cited cited, String slot, long documents) { }
 }

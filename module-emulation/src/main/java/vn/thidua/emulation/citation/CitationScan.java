@@ -43,16 +43,10 @@ final class CitationScan {
         if (cited.lookup().isBlank()) {
             return;
         }
-        String slot = references.keySet().stream().filter(known -> isSame(references.get(known).cited(), cited)).findFirst()
+        String slot = references.keySet().stream().filter(known -> references.get(known).cited().isSame(cited)).findFirst()
                 .orElse(cited.slot());
         references.merge(slot, new Reference(cited, relation), (first, second) -> new Reference(
                 fuller(first.cited(), second.cited()), first.relation() == Relation.BASIS ? Relation.BASIS : second.relation()));
-    }
-
-    private static boolean isSame(Cited one, Cited other) {
-        boolean dates = one.issuedOn() == null || other.issuedOn() == null || one.issuedOn().equals(other.issuedOn());
-        boolean years = one.year() == null || other.year() == null || one.year().equals(other.year());
-        return one.lookup().equals(other.lookup()) && dates && years;
     }
 
     private static Cited fuller(Cited first, Cited second) {

@@ -88,7 +88,7 @@ public class CitationService {
     }
 
     /** What documents cite and the library does not have, what most of them cite first; for those who may enter documents. */
-    public Page<CitationRepository.Missing> missing(int page, int size) {
+    public Page<Gap> missing(int page, int size) {
         access.require(DOCUMENT_EDIT);
         return citations.missing(page, size);
     }

@@ -21,7 +21,8 @@ public record Cited(DocumentKind kind, String number, String name, LocalDate iss
 
     private static final int LONGEST = 300;
 
-    static Cited of(FoundCitation found) {
+    /** What a place in a text tells. */
+    public static Cited of(FoundCitation found) {
         return new Cited(found.kind(), found.number().map(DocumentNumber::toString).orElse(""), cut(found.name().orElse("")),
                 found.issuedOn().orElse(null), found.year().map(Year::getValue).orElse(null), cut(found.issuer().orElse("")));
     }
@@ -40,6 +41,18 @@ public record Cited(DocumentKind kind, String number, String name, LocalDate iss
      */
     public String slot() {
         return lookup() + "|" + (issuedOn != null ? issuedOn : year != null ? year : "");
+    }
+
+    /** Whether both name one document, as far as they tell. */
+    public boolean isSame(Cited other) {
+        boolean dates = issuedOn == null || other.issuedOn == null || issuedOn.equals(other.issuedOn);
+        boolean years = year == null || other.year == null || year.equals(other.year);
+        return dates && years && lookup().equals(other.lookup());
+    }
+
+    /** How people call it: its number, or the name of a law. */
+    public String label() {
+        return number.isEmpty() ? name : number;
     }
 
     Optional<DocumentNumber> parsed() {

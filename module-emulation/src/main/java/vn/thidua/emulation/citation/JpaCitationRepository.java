@@ -97,7 +97,7 @@ class JpaCitationRepository implements CitationRepository {
     }
 
     @Override
-    public Page<Missing> missing(int page, int size) {
+    public Page<Gap> missing(int page, int size) {
         long total = em.createQuery("select count(distinct c.slot) from EmulationCitation c where c.targetId is null", Long.class)
                 .getSingleResult();
         List<Object[]> slots = em.createQuery("select c.slot, count(distinct c.documentId), min(c.id) from EmulationCitation c"
@@ -107,7 +107,7 @@ class JpaCitationRepository implements CitationRepository {
                 : em.createQuery("select c from EmulationCitation c where c.id in :ids", Citation.class)
                         .setParameter("ids", slots.stream().map(row -> (Long) row[2]).toList()).getResultList().stream()
                         .collect(Collectors.toMap(Citation::id, sample -> sample));
-        return new Page<>(slots.stream().map(row -> new Missing(samples.get((Long) row[2]).cited(), (String) row[0], (Long) row[1]))
+        return new Page<>(slots.stream().map(row -> new Gap(samples.get((Long) row[2]).cited(), (String) row[0], (Long) row[1]))
                 .toList(), page, size, total);
     }
 }
