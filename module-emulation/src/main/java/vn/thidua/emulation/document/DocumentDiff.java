@@ -51,7 +51,7 @@ public record DocumentDiff(int from, int to, List<FieldChange> fields, List<Diff
     }
 
     /** Whether the two say the same. */
-    public boolean isEmpty() {
+    public boolean isSame() {
         return fields.isEmpty() && lines.stream().allMatch(line -> line.change() == DiffLine.Change.SAME);
     }
 }

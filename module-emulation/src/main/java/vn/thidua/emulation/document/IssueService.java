@@ -60,7 +60,7 @@ public class IssueService {
 
     private static DocumentDetails asOrdered(DocumentDetails draft, IssueOrder order) {
         LocalDate day = order.issuedOn() != null ? order.issuedOn() : draft.issuedOn() != null ? draft.issuedOn() : Moments.today();
-        Signature signature = order.signature() == null || order.signature().isEmpty() ? draft.signature() : order.signature();
+        Signature signature = order.signature() == null || order.signature().unknown() ? draft.signature() : order.signature();
         return draft.signed(signature, draft.recipients()).numbered(draft.number(), day);
     }
 
@@ -72,6 +72,9 @@ public class IssueService {
     public Document supersede(long id, long seenVersion, long by) {
         Document older = desk.open(id, DocumentAction.SUPERSEDE, seenVersion);
         Document newer = successor(id, by);
+        LocalDate before = older.details().issuedOn();
+        new InputCheck().that(before == null || !newer.details().issuedOn().isBefore(before), "by", "error.document.successor.earlier")
+                .demand();
         LocalDate since = newer.details().inForceFrom();
         older.supersede(newer, since);
         desk.announce(older, "document.superseded", older.number() + " → " + newer.number());

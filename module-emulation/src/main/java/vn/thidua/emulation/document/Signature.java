@@ -55,7 +55,8 @@ public record Signature(SigningAuthority authority, String onBehalf, String posi
         return lines;
     }
 
-    public boolean isEmpty() {
+    /** Whether nothing is known of a signer. */
+    public boolean unknown() {
         return equals(NONE);
     }
 

@@ -38,6 +38,11 @@ public class SearchNames {
         return messages.text("search.type." + id);
     }
 
+    /** The name of a value of a facet; the value itself where it has none. */
+    public String value(String facet, String value) {
+        return values(facet, Languages.current()).getOrDefault(value, value);
+    }
+
     private Map<String, String> values(String facet, Locale locale) {
         return switch (facet) {
             case Facets.TYPE -> types(locale);

@@ -19,7 +19,7 @@ import vn.thidua.core.rest.EntityTags;
 import vn.thidua.emulation.document.HistoryService;
 
 /** What a document was before. */
-@Path("emulation/documents/{id}")
+@Path("emulation/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -29,20 +29,20 @@ public class DocumentHistoryResource {
 
     /** All versions, the present one first. */
     @GET
-    @Path("versions")
+    @Path("{id}/versions")
     public List<VersionView.Line> versions(@PathParam("id") long id) {
         return service.versions(id).stream().map(VersionView.Line::of).toList();
     }
 
     @GET
-    @Path("versions/{revision}")
+    @Path("{id}/versions/{revision}")
     public VersionView version(@PathParam("id") long id, @PathParam("revision") int revision) {
         return VersionView.of(service.version(id, revision));
     }
 
     /** Writes a former version anew as the present one. */
     @POST
-    @Path("versions/{revision}/restore")
+    @Path("{id}/versions/{revision}/restore")
     @Consumes(MediaType.WILDCARD)
     public Response restore(@PathParam("id") long id, @PathParam("revision") int revision,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -50,7 +50,7 @@ public class DocumentHistoryResource {
     }
 
     @GET
-    @Path("diff")
+    @Path("{id}/diff")
     public DiffView diff(@PathParam("id") long id, @QueryParam("from") Integer from, @QueryParam("to") Integer to) {
         new InputCheck().present("from", from).present("to", to).demand();
         return DiffView.of(service.diff(id, from, to));

@@ -21,7 +21,7 @@ import vn.thidua.emulation.document.IssueService;
  * What happens to a document once it is written. {@code If-Match} may be sent; a state that does not allow what is asked for
  * answers 409 with the {@code allowed} actions.
  */
-@Path("emulation/documents/{id}")
+@Path("emulation/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,14 +30,14 @@ public class DocumentStateResource {
     @Inject private IssueService service;
 
     @POST
-    @Path("issue")
+    @Path("{id}/issue")
     public Response issue(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, IssueInput input) {
         IssueOrder order = input == null ? IssueOrder.AS_WRITTEN : input.order();
         return DocumentResource.answer(Response.ok(), service.issue(id, seen(ifMatch), order));
     }
 
     @POST
-    @Path("supersede")
+    @Path("{id}/supersede")
     public Response supersede(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull SupersedeInput input) {
         new InputCheck().present("by", input.by()).demand();
@@ -45,13 +45,13 @@ public class DocumentStateResource {
     }
 
     @POST
-    @Path("revoke")
+    @Path("{id}/revoke")
     public Response revoke(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ReasonInput input) {
         return DocumentResource.answer(Response.ok(), service.revoke(id, seen(ifMatch), input.reason()));
     }
 
     @POST
-    @Path("reinstate")
+    @Path("{id}/reinstate")
     public Response reinstate(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ReasonInput input) {
         return DocumentResource.answer(Response.ok(), service.reinstate(id, seen(ifMatch), input.reason()));
     }

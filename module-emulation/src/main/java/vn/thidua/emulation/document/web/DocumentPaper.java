@@ -74,8 +74,9 @@ public final class DocumentPaper {
         return messages.find(VIETNAMESE, details.kind().titleKey()).orElse("");
     }
 
+    /** What it is about; the words that open a letter's are written by the layout. */
     public String getTitle() {
-        return details.title();
+        return isLetter() ? details.title().replaceFirst("(?i)^(V/v|Về việc)\\s*:?\\s+", "") : details.title();
     }
 
     public String getUrgency() {
@@ -111,6 +112,6 @@ public final class DocumentPaper {
     }
 
     public boolean isFooted() {
-        return !details.signature().isEmpty() || !details.recipients().isEmpty();
+        return !details.signature().unknown() || !details.recipients().isEmpty();
     }
 }

@@ -1,17 +1,29 @@
 package vn.thidua.core.search.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.thidua.core.search.SearchHit;
+import vn.thidua.core.search.SearchNames;
 
 /** A hit as the search page shows it. */
 public final class HitView {
 
+    private static final String STATUS = "status";
+
     private final SearchHit hit;
     private final String typeLabel;
+    private final String statusLabel;
 
-    HitView(SearchHit hit, String typeLabel) {
+    HitView(SearchHit hit, SearchNames names) {
         this.hit = hit;
-        this.typeLabel = typeLabel;
+        typeLabel = names.type(hit.ref().type());
+        statusLabel = hit.facets().getOrDefault(STATUS, List.of()).stream().map(value -> names.value(STATUS, value))
+                .findFirst().orElse("");
+    }
+
+    /** The name of its facet {@code status}, which says whether the content still holds; empty where it has none. */
+    public String getStatusLabel() {
+        return statusLabel;
     }
 
     public String getTitle() {

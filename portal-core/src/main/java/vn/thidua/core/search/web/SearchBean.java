@@ -147,7 +147,7 @@ public class SearchBean {
     }
 
     public List<HitView> getItems() {
-        return result.items().stream().map(hit -> new HitView(hit, names.type(hit.ref().type()))).toList();
+        return result.items().stream().map(hit -> new HitView(hit, names)).toList();
     }
 
     /** The document whose own number was asked for, when there is exactly one. */
