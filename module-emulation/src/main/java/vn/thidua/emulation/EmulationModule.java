@@ -48,7 +48,9 @@ public class EmulationModule implements PortalModule {
     @Override
     public List<Widget> widgets() {
         return List.of(Widget.of("documents", "widget.documents", "/WEB-INF/emulation/newest-documents.xhtml", Width.THIRD,
-                EmulationPermissions.DOCUMENT_VIEW));
+                        EmulationPermissions.DOCUMENT_VIEW),
+                Widget.of("fallen-bases", "widget.fallen-bases", "/WEB-INF/emulation/fallen-bases.xhtml", Width.THIRD,
+                        EmulationPermissions.DOCUMENT_EDIT));
     }
 
     @Override
