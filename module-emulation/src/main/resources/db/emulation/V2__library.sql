@@ -45,7 +45,7 @@ alter table emulation_document alter column listed_on set not null;
 alter table emulation_document add constraint emulation_document_superseded foreign key (superseded_by)
     references emulation_document (id);
 -- The last guard: whatever happens, no number is given twice.
-alter table emulation_document add constraint emulation_document_registered unique (kind, register_year, register_number);
+alter table emulation_document add constraint emulation_document_registered unique (register_year, register_number, kind);
 
 -- Every index ends in what the reader's rights ask for, so that counting needs no rows.
 drop index emulation_document_issued_ix;
@@ -58,7 +58,7 @@ create index emulation_document_year_ix on emulation_document (subject_year, lis
 create index emulation_document_unit_ix on emulation_document (unit_id, listed_on desc, id desc, reach);
 create index emulation_document_status_ix on emulation_document (status, listed_on desc, id desc, effective_to, reach, unit_id);
 create index emulation_document_issuer_ix on emulation_document (issuer_key, listed_on desc, id desc, reach, unit_id);
-create index emulation_document_reach_ix on emulation_document (reach, unit_id, subject_year);
+create index emulation_document_reach_ix on emulation_document (reach, listed_on desc, id desc, unit_id, status, effective_to);
 create index emulation_document_superseded_ix on emulation_document (superseded_by);
 create index emulation_document_effective_ix on emulation_document (effective_to);
 

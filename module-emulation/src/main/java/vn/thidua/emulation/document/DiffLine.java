@@ -76,7 +76,7 @@ public record DiffLine(Change change, List<Part> parts) {
 
     /** Lines that took the place of others: the first for the first, as long as they are alike. */
     private static void addChanged(List<DiffLine> lines, List<String> old, List<String> now) {
-        int pairs = Math.min(old.size(), now.size());
+        int pairs = Math.max(old.size(), now.size()) > MOST ? 0 : Math.min(old.size(), now.size());
         for (int i = 0; i < pairs; i++) {
             List<Part> parts = words(old.get(i), now.get(i));
             if (alike(parts, old.get(i), now.get(i))) {

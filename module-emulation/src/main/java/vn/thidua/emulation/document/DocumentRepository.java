@@ -15,7 +15,7 @@ public interface DocumentRepository {
     Optional<Document> find(long id);
 
     /**
-     * One page of what a reader may see.
+     * One page of what a reader may see. Where only common words are asked for, the total stops at 1 001.
      *
      * @param units the filter's unit with those below it; empty for no limit
      * @param inner where the reader may see inner documents

@@ -44,7 +44,7 @@ public class DocumentService {
         return page(filter, DocumentSort.NEWEST, page, size);
     }
 
-    /** One page of the documents that may be read. */
+    /** One page of the documents that may be read. Where only common words are asked for, the total stops at 1 001. */
     public Page<DocumentSummary> page(DocumentFilter filter, DocumentSort sort, int page, int size) {
         Set<Long> within = filter.unitId() == null ? Set.of() : units.current().withDescendants(filter.unitId());
         return documents.page(filter, within, scope(), sort, page, size);

@@ -1,8 +1,6 @@
 package vn.thidua.emulation.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +27,5 @@ class FilterChoices {
 
     List<String> issuers(UnitScope inner) {
         return issuers.get(inner);
-    }
-
-    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentChanged event) {
-        years.forget();
-        issuers.forget();
     }
 }

@@ -81,6 +81,19 @@ public final class Conditions {
         return new Page<>(items, page, size, total);
     }
 
+    /**
+     * One page of what meets all conditions, counted only up to a limit: the total is at most one more than that.
+     *
+     * @param select the start of a query for one value that every row has, up to the conditions
+     */
+    public <T> Page<T> boundedPage(EntityManager em, Class<T> type, String select, String order, int page, int size, int most) {
+        int total = bind(em.createQuery(select + where(), type)).setMaxResults(most + 1).getResultList().size();
+        List<T> items = total <= (long) page * size ? List.of()
+                : bind(em.createQuery(select + where() + " order by " + order, type))
+                        .setFirstResult(page * size).setMaxResults(size).getResultList();
+        return new Page<>(items, page, size, total);
+    }
+
     /** Everything that meets all conditions; for short lists, such as the choices of a filter. */
     public <T> List<T> list(EntityManager em, Class<T> type, String select, String order) {
         return bind(em.createQuery(select + where() + " order by " + order, type)).getResultList();

@@ -29,10 +29,13 @@ class JpaDocumentRepository implements DocumentRepository {
     private static final String SUMMARIES = """
             select new vn.thidua.emulation.document.DocumentSummary(d.id, d.version, d.kind, d.number, d.issuer, d.issuedOn, \
             d.title, d.subjectYear, d.unitId, d.visibility, d.status, d.effectiveFrom, d.effectiveTo) from EmulationDocument d""";
+    private static final String IDS = "select d.id from EmulationDocument d";
     private static final String NEWEST_FIRST = "d.listedOn desc, d.id desc";
     private static final String OLDEST_FIRST = "d.listedOn, d.id";
     private static final int BATCH = 200;
     private static final int MOST_ISSUERS = 500;
+    /** Documents that hold common words are counted up to here: beyond it nobody turns pages, and reading all takes long. */
+    private static final int MOST_COUNTED = 1_000;
     private static final int MOST_SUPERSEDED = 100;
 
     @PersistenceContext(unitName = "emulation") private EntityManager em;
@@ -51,11 +54,17 @@ class JpaDocumentRepository implements DocumentRepository {
                 .atMost("d.listedOn", filter.to())
                 .in("d.unitId", units);
         addStatus(conditions, filter.status());
-        addIssuer(conditions, PlainText.of(filter.issuer()));
-        if (!new WordFilter(em).narrow(conditions, PlainText.of(filter.text()))) {
+        var words = new WordFilter(em);
+        if (!addIssuer(conditions, PlainText.of(filter.issuer())) || !words.narrow(conditions, PlainText.of(filter.text()))) {
             return new Page<>(List.of(), page, size, 0);
         }
-        return conditions.page(em, DocumentSummary.class, SUMMARIES, sort == DocumentSort.OLDEST ? OLDEST_FIRST : NEWEST_FIRST, page, size);
+        String order = sort == DocumentSort.OLDEST ? OLDEST_FIRST : NEWEST_FIRST;
+        // Ids first: the indexes hold what most filters ask for, so that rows are read for one page only.
+        Page<Long> ids = words.isCommon() ? conditions.boundedPage(em, Long.class, IDS, order, page, size, MOST_COUNTED)
+                : conditions.page(em, Long.class, IDS, order, page, size);
+        List<DocumentSummary> rows = ids.items().isEmpty() ? List.of()
+                : new Conditions().in("d.id", ids.items()).list(em, DocumentSummary.class, SUMMARIES, order);
+        return new Page<>(rows, page, size, ids.total());
     }
 
     private static void addStatus(Conditions conditions, DocumentStatus status) {
@@ -70,10 +79,16 @@ class JpaDocumentRepository implements DocumentRepository {
         }
     }
 
-    private static void addIssuer(Conditions conditions, String issuer) {
-        if (!issuer.isEmpty()) {
-            conditions.atLeast("d.issuerKey", issuer).atMost("d.issuerKey", WordFilter.last(issuer));
+    /** Whether there is any issuer whose name begins like this. */
+    private boolean addIssuer(Conditions conditions, String issuer) {
+        if (issuer.isEmpty()) {
+            return true;
         }
+        List<String> keys = em.createQuery("select distinct d.issuerKey from EmulationDocument d where d.issuerKey >= :first"
+                        + " and d.issuerKey <= :last", String.class)
+                .setParameter("first", issuer).setParameter("last", WordFilter.last(issuer)).setMaxResults(MOST_ISSUERS).getResultList();
+        conditions.in("d.issuerKey", keys);
+        return !keys.isEmpty();
     }
 
     @Override

@@ -19,6 +19,7 @@ final class WordFilter {
     private static final int LONGEST = 60;
 
     private final EntityManager em;
+    private boolean common;
 
     WordFilter(EntityManager em) {
         this.em = em;
@@ -52,7 +53,13 @@ final class WordFilter {
         if (rarest != null) {
             conditions.in("d.id", rarest);
         }
+        common = !words.isEmpty() && rarest == null;
         return true;
+    }
+
+    /** Whether words were asked for and each of them is in many documents. */
+    boolean isCommon() {
+        return common;
     }
 
     private List<Long> holders(String word) {

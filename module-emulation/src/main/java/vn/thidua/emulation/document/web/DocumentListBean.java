@@ -20,6 +20,8 @@ import vn.thidua.emulation.document.DocumentSummary;
 public class DocumentListBean {
 
     private static final int SIZE = 20;
+    /** Up to here documents with common words are counted, see {@link DocumentService#page}. */
+    private static final int COUNTED = 1_000;
 
     @Inject private DocumentService service;
 
@@ -51,6 +53,11 @@ public class DocumentListBean {
 
     public Page<DocumentSummary> getDocuments() {
         return documents;
+    }
+
+    /** Whether there are more than were counted. */
+    public boolean isUncounted() {
+        return !text.isEmpty() && documents.total() == COUNTED + 1;
     }
 
     /** The filters as the end of an address. */
