@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
+import vn.thidua.bench.reading.ImportBench;
 import vn.thidua.bench.search.SearchBench;
 
 /** Runs the measurement named by the first argument. */
 public final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("crash", CrashBench::run, "search", SearchBench::run));
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("crash", CrashBench::run, "import", ImportBench::run,
+            "search", SearchBench::run));
 
     /** Something that can be measured. */
     @FunctionalInterface

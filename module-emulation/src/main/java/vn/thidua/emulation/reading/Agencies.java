@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of agencies: where one begins in a head, and how its capitals are written in a sentence. */
 final class Agencies {
@@ -19,6 +21,11 @@ final class Agencies {
             "hội", "trường", "tỉnh", "thành", "ủy", "chi", "tổng", "chính", "thủ", "công", "liên", "đoàn", "học", "đài", "báo");
     private static final Set<String> LONG_HEADS = Set.of("ủy ban", "hội đồng", "văn phòng", "trung tâm", "chi cục", "tổng cục", "công đoàn",
             "liên đoàn", "tỉnh ủy", "đảng ủy", "thanh tra", "chính phủ", "công an", "đảng bộ", "chi bộ", "tỉnh đoàn");
+    /** Departments whose whole name is known, so that what follows is the name of their place. */
+    private static final Pattern KNOWN = Pattern.compile("^((?:sở (?:xây dựng|nội vụ|y tế|tư pháp|tài chính|ngoại vụ|công thương|giao thông vận tải|du lịch"
+            + "|khoa học và công nghệ|giáo dục và đào tạo|kế hoạch và đầu tư|thông tin và truyền thông|văn hóa, thể thao và du lịch|văn hóa và thể thao"
+            + "|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|dân tộc và tôn giáo"
+            + "|lao động - thương binh và xã hội)|(?:tỉnh|thành|huyện|thị|quận) ủy|ubnd|công an|thanh tra)) (?!tỉnh|thành phố|huyện|xã|phường|quận|thị)(.+)$");
     private static final Set<String> NAMES = Set.of("công thương", "việt nam", "hồ chí minh");
     private static final Set<String> SMALL = Set.of("và", "nhân", "dân", "của", "các", "về", "thuộc");
 
@@ -41,7 +48,17 @@ final class Agencies {
         if (!name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }
-        return find(name, text, folded).orElseGet(() -> byRule(name));
+        return find(name, text, folded).orElseGet(() -> withPlace(name));
+    }
+
+    private static String withPlace(String name) {
+        Matcher known = KNOWN.matcher(Spelling.folded(name));
+        if (!known.matches()) {
+            return byRule(name);
+        }
+        String place = Stream.of(name.substring(known.start(2)).toLowerCase(Locale.ROOT).split(" ")).map(Agencies::capitalised)
+                .collect(Collectors.joining(" "));
+        return byRule(name.substring(0, known.end(1))) + " " + place;
     }
 
     private static Optional<String> find(String name, String text, String folded) {

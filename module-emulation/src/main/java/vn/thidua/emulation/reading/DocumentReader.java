@@ -24,6 +24,7 @@ public final class DocumentReader {
             DocumentKind.DECREE, DocumentKind.CIRCULAR, DocumentKind.JOINT_CIRCULAR, DocumentKind.REPORT, DocumentKind.SUBMISSION,
             DocumentKind.RULES, DocumentKind.REGULATION, DocumentKind.INVITATION);
     private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)năm\\s+((?:19|20)\\d\\d)(?!\\d)");
+    private static final int OPENING = 300;
     private static final Pattern ADDRESSEES = Pattern.compile("^kính gửi\\s*:?\\s*");
 
     private DocumentReader() { }
@@ -48,12 +49,12 @@ public final class DocumentReader {
         List<String> addressees = new ArrayList<>();
         List<Line> content = content(lines, head, foot, addressees);
         var body = Body.of(content);
+        Optional<LocalDate> issuedOn = head.issuedOn().or(() -> dayOfMeeting(head, body));
         Outline.Node root = Outline.of(content.subList(body.openingLines(), content.size()));
         Optional<Year> subject = subjectYear(head);
-        int year = subject.or(() -> head.issuedOn().map(date -> Year.of(date.getYear()))).orElseGet(Year::now).getValue();
+        int year = subject.or(() -> issuedOn.map(date -> Year.of(date.getYear()))).orElseGet(Year::now).getValue();
         Citations citations = Citations.of(body, head);
         boolean withSentences = head.kind().map(kind -> !WITHOUT_TASKS.contains(kind)).orElse(true);
-        Optional<LocalDate> issuedOn = head.issuedOn();
         Optional<String> issuer = head.issuer().map(name -> Agencies.usual(name, body.text(), body.folded()))
                 .or(() -> citations.author());
         var draft = new ReadDocument(head.kind().or(() -> head.number().flatMap(number -> number.kind())), head.number(), head.place(),
@@ -83,6 +84,12 @@ public final class DocumentReader {
             }
         }
         return content;
+    }
+
+    /** Minutes are of the day that their first sentence names. */
+    private static Optional<LocalDate> dayOfMeeting(Head head, Body body) {
+        return head.kind().filter(kind -> kind == DocumentKind.MINUTES)
+                .flatMap(kind -> DateText.find(body.folded().substring(0, Math.min(body.folded().length(), OPENING))));
     }
 
     private static Optional<Year> subjectYear(Head head) {

@@ -18,11 +18,12 @@ final class Periods {
             + "|tháng\\s+(?<alone>\\d{1,2})(?!\\d)" + OF_YEAR.formatted("aloneYear")
             + "|quý\\s+(?<quarter>iv|i{1,3}|[1-4])(?!\\p{L})" + OF_YEAR.formatted("quarterYear")
             + "|(?:6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm(?:\\s+(?<halfYear>20\\d\\d))?"
-            + "|năm\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)"
-            + "|(?:hết|cuối)\\s+(?<end>năm)(?!\\p{L}))");
+            + "|năm\\s+(?<year>(?:19|20)\\d\\d)(?:\\s*[-–]\\s*(?<lastYear>20\\d\\d))?(?!\\d)"
+            + "|(?:hết|cuối)\\s+(?<end>năm)(?!\\p{L}|\\s+\\d))");
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int HALF = 6;
     private static final int LAST_MONTH = 12;
+    private static final int LAST_DAY = 31;
 
     private Periods() { }
 
@@ -88,7 +89,10 @@ final class Periods {
             return months(matcher, told ? number(matcher, "halfYear") : year, matcher.group("half").equals("đầu") ? 1 : HALF + 1, HALF, 0, told);
         }
         if (matcher.group("year") != null) {
-            return months(matcher, number(matcher, "year"), 1, LAST_MONTH, 0, true);
+            int last = matcher.group("lastYear") == null ? number(matcher, "year") : number(matcher, "lastYear");
+            int years = Math.max(1, last - number(matcher, "year") + 1);
+            return Optional.of(period(matcher, LocalDate.of(number(matcher, "year"), 1, 1),
+                    LocalDate.of(number(matcher, "year") + years - 1, LAST_MONTH, LAST_DAY), 0, true));
         }
         return matcher.group("end") == null ? Optional.empty() : months(matcher, year, 1, LAST_MONTH, 0, false);
     }

@@ -21,6 +21,9 @@ final class Tasks {
     private static final Pattern TIME_LAST = Pattern.compile("[\\s(,]((?:trong |vào |hoàn thành trong |xong trong |thời gian )?(?:quý\\s+(?:iv|i{1,3}|[1-4])"
             + "|tháng\\s+\\d{1,2})(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?)\\s*\\)?[.;]?(?:/\\.)?$");
 
+    /** What a meeting or an event consists of is no task, although times and names stand below. */
+    private static final Pattern NO_TASK = Pattern.compile("^(?:thành phần|thời gian|địa điểm|chủ tọa|kinh phí|đối tượng)(?!\\p{L}).{0,40}");
+
     private final int year;
     private final DeadlineSentences sentences;
     private final List<ReadTask> found = new ArrayList<>();
@@ -73,7 +76,7 @@ final class Tasks {
 
     /** An item that says under labels when it is due or who does it, on its own line or those below. */
     private boolean labelled(Outline.Node node, Optional<Integer> quarter) {
-        if (TaskLabels.isLabelled(node.first())) {
+        if (TaskLabels.isLabelled(node.first()) || NO_TASK.matcher(Spelling.folded(node.first())).matches()) {
             return false;
         }
         var labels = new TaskLabels();
@@ -82,7 +85,7 @@ final class Tasks {
         node.lines.stream().filter(line -> !line.isTable() && TaskLabels.isLabelled(line.text())).forEach(line -> labels.read(line.text()));
         boolean inner = node.children.stream().anyMatch(child -> !TaskLabels.isLabelled(child.first()) && !child.children.isEmpty());
         if (!inner) {
-            node.children.stream().filter(child -> TaskLabels.isLabelled(child.first())).forEach(child -> labels.read(child.first()));
+            node.children.stream().filter(child -> isAttribute(node, child)).forEach(child -> labels.read(child.first()));
         }
         if (labels.isEmpty() || cut == 0) {
             return false;
@@ -92,6 +95,12 @@ final class Tasks {
         found.add(new ReadTask(no(node), quarter.or(deadline::quarter), title, deadline.dueOn(), labels.due(), labels.responsible(),
                 deadline.recurring()));
         return true;
+    }
+
+    /** Whether a part says when or who about the one around it: bullets do, numbered parts only where that one is an item itself. */
+    private static boolean isAttribute(Outline.Node node, Outline.Node child) {
+        boolean item = node.marker.type().ordinal() >= Marker.Type.DOTTED.ordinal();
+        return TaskLabels.isLabelled(child.first()) && (item || child.isBullet());
     }
 
     /** An item that begins or ends with a time, or stands below a heading that is one. */
