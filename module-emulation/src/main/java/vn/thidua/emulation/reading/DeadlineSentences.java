@@ -17,6 +17,7 @@ final class DeadlineSentences {
             + "(?:(?<date>" + DateText.DATE + "|\\d{1,2}\\s*(?:/|-|\\s+tháng\\s+)\\s*\\d{1,2}(?![\\d/]))(?<every>\\s+(?:hàng|hằng)\\s+năm)?"
             + "|(?<monthly>\\d{1,2}\\s+(?:hàng|hằng|mỗi|của)\\s+tháng|\\d{1,2}\\s+(?:của\\s+)?tháng\\s+cuối\\s+quý)"
             + "|(?<month>tháng\\s+\\d{1,2}(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?|quý\\s+(?:iv|i{1,3})(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?)(?!\\p{L})))\\s*\\)?");
+    private static final Pattern HINT = Pattern.compile("trước|nhất|hạn cuối");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![\\d.]|tp|ts)\\.(?=\\s+\\p{Lu})|;\\s|/\\.\\s");
     private static final Pattern REPORTS = Pattern.compile("báo cáo|định kỳ|sơ kết|tổng kết|thống kê|đánh giá");
 
@@ -43,6 +44,9 @@ final class DeadlineSentences {
 
     private void sentence(Outline.Node node, String sentence, Optional<Integer> quarter, List<ReadTask> found) {
         String folded = Spelling.folded(sentence);
+        if (!HINT.matcher(folded).find()) {
+            return;
+        }
         List<Matcher> dues = new ArrayList<>();
         Matcher due = DUE.matcher(folded);
         for (int from = 0; from < folded.length() && due.find(from); from = due.end()) {
