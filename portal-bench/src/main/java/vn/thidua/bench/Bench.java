@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import vn.thidua.bench.library.LibraryBench;
+import vn.thidua.bench.reading.ImportBench;
 import vn.thidua.bench.search.SearchBench;
 
 /** Runs the measurement named by the first argument. */
 public final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("crash", CrashBench::run, "documents", LibraryBench::run,
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("crash", CrashBench::run,
+            "documents", LibraryBench::run, "import", ImportBench::run,
             "search", SearchBench::run));
 
     /** Something that can be measured. */

@@ -22,7 +22,8 @@ public final class CitationFinder {
     private static final String DASH = "[-\u2010-\u2015\u2212]";
     private static final String MORE = "(?:" + DASH + "[\\p{L}\\d&]+|\\." + GROUP + "|\\s?" + DASH + "\\s{0,2}[\\p{Lu}\\d&]{2,}(?!\\p{L}))*";
     private static final String SYMBOL = GROUP + MORE;
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/.,-])(?<![\\d][ ])(?:"
+    /** A number with its symbol in composed text. */
+    static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/.,-])(?<![\\d][ ])(?:"
             + "(?<party>\\d{1,5}\\p{Ll}?\\s?" + DASH + "\\s?" + GROUP + "\\s?/\\s?" + SYMBOL + ")"
             + "|(?<legal>\\d{1,5}\\p{Ll}?\\s?/\\s?(?:19|20)\\d\\d\\s?/\\s?" + SYMBOL + ")"
             + "|(?<state>\\d{1,6}\\p{Ll}?\\s?/\\s?" + SYMBOL + "(?:/" + GROUP + ")?)"

@@ -12,9 +12,6 @@ final class DateText {
     /** A whole date in folded text; three groups in each form. */
     static final String DATE = "(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})(?!\\d)"
             + "|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})(?!\\d))";
-    /** How many groups {@link #DATE} holds. */
-    static final int GROUPS = 6;
-
     private static final Pattern WHOLE = Pattern.compile(DATE);
 
     private DateText() { }

@@ -23,7 +23,7 @@ final class KindNames {
             entry("hướng dẫn", DocumentKind.GUIDELINE), entry("hướng dẫn liên ngành", DocumentKind.GUIDELINE),
             entry("hướng dẫn liên tịch", DocumentKind.GUIDELINE),
             entry("chương trình", DocumentKind.PROGRAMME), entry("chương trình hành động", DocumentKind.PROGRAMME),
-            entry("chương trình phối hợp", DocumentKind.PROGRAMME), entry("chương trình công tác", DocumentKind.PROGRAMME),
+            entry("chương trình phối hợp", DocumentKind.PROGRAMME),
             entry("kế hoạch", DocumentKind.PLAN), entry("kế hoạch liên tịch", DocumentKind.PLAN),
             entry("kế hoạch liên ngành", DocumentKind.PLAN), entry("kế hoạch phối hợp", DocumentKind.PLAN),
             entry("phương án", DocumentKind.SCHEME), entry("đề án", DocumentKind.PROPOSAL), entry("dự án", DocumentKind.PROJECT),

@@ -39,7 +39,7 @@ public final class FileTexts {
                 | NullPointerException | ClassCastException | ArithmeticException | NegativeArraySizeException
                 | UnsupportedOperationException e) {
             // The libraries answer damaged bytes with any of these; what they were fed is broken, not the portal.
-            throw new UnreadableFileException(Code.BROKEN, e);
+            throw UnreadableFileException.broken(e);
         }
     }
 

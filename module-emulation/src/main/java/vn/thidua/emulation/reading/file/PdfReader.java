@@ -3,6 +3,8 @@ package vn.thidua.emulation.reading.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,6 +16,12 @@ import vn.thidua.emulation.reading.file.UnreadableFileException.Code;
 final class PdfReader {
 
     private static final int MAX_PAGES = 1000;
+    /** What the libraries complain about in a damaged file is said to whoever brought it; the server's log need not hold it. */
+    private static final List<Logger> LIBRARIES = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        LIBRARIES.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private PdfReader() { }
 

@@ -1,5 +1,6 @@
 package vn.thidua.emulation.reading.file;
 
+import java.util.List;
 import java.util.Locale;
 import vn.thidua.core.error.PortalException;
 
@@ -38,13 +39,17 @@ public class UnreadableFileException extends PortalException {
     private final Code code;
 
     public UnreadableFileException(Code code, Object... arguments) {
-        super(code == Code.TOO_LARGE ? Kind.TOO_LARGE : Kind.UNPROCESSABLE, code.messageKey(), arguments);
+        this(code, null, arguments);
+    }
+
+    private UnreadableFileException(Code code, Throwable cause, Object[] arguments) {
+        super(code == Code.TOO_LARGE ? Kind.TOO_LARGE : Kind.UNPROCESSABLE, code.messageKey(), List.of(), cause, arguments);
         this.code = code;
     }
 
-    UnreadableFileException(Code code, Throwable cause) {
-        this(code);
-        initCause(cause);
+    /** For bytes that a library stumbled over. */
+    static UnreadableFileException broken(Throwable cause) {
+        return new UnreadableFileException(Code.BROKEN, cause, new Object[0]);
     }
 
     public Code code() {
