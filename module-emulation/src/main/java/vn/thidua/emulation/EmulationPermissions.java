@@ -21,9 +21,19 @@ public final class EmulationPermissions {
     public static final Permission DOCUMENT_EDIT = Permission.of("emulation.document.edit", DOCUMENT_VIEW_INNER)
             .grantedTo(EMULATION_OFFICER);
 
+    /** See the tasks of documents that may be read. */
+    public static final Permission TASK_VIEW = Permission.of("emulation.task.view", DOCUMENT_VIEW)
+            .grantedTo(BuiltInRole.values());
+    /** Report on tasks that the units it is granted for lead; people of such a unit may so without it. */
+    public static final Permission TASK_REPORT = Permission.of("emulation.task.report", TASK_VIEW)
+            .grantedTo(EMULATION_OFFICER, LEADER, UNIT_HEAD);
+    /** Enter, change and cancel tasks of documents of the units it is granted for. */
+    public static final Permission TASK_EDIT = Permission.of("emulation.task.edit", TASK_REPORT)
+            .grantedTo(EMULATION_OFFICER);
+
     private EmulationPermissions() { }
 
     static List<Permission> all() {
-        return List.of(DOCUMENT_VIEW, DOCUMENT_VIEW_INNER, DOCUMENT_EDIT);
+        return List.of(DOCUMENT_VIEW, DOCUMENT_VIEW_INNER, DOCUMENT_EDIT, TASK_VIEW, TASK_REPORT, TASK_EDIT);
     }
 }

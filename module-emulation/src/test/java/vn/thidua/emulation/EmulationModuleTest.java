@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.emulation.document.DocumentKind;
 import vn.thidua.emulation.document.Visibility;
+import vn.thidua.emulation.task.Recurrence;
+import vn.thidua.emulation.task.TaskAction;
+import vn.thidua.emulation.task.TaskState;
 import vn.thidua.testkit.ModuleContract;
 
 class EmulationModuleTest extends ModuleContract {
@@ -18,6 +21,12 @@ class EmulationModuleTest extends ModuleContract {
         Stream.of(DocumentKind.values()).map(DocumentKind::titleKey).forEach(keys::add);
         Stream.of(DocumentKind.values()).map(kind -> "search.facet.kind." + kind).forEach(keys::add);
         Stream.of(Visibility.values()).map(Visibility::titleKey).forEach(keys::add);
+        Stream.of(TaskState.values()).map(TaskState::titleKey).forEach(keys::add);
+        Stream.of(TaskState.values()).map(state -> "search.facet.state." + state).forEach(keys::add);
+        Stream.of(Recurrence.values()).map(Recurrence::titleKey).forEach(keys::add);
+        for (TaskAction action : TaskAction.values()) {
+            keys.addAll(List.of(action.doneKey(), "task.action." + action, "task.said." + action));
+        }
         return keys;
     }
 }

@@ -5,6 +5,7 @@ import static vn.thidua.emulation.EmulationPermissions.DOCUMENT_VIEW;
 import static vn.thidua.emulation.EmulationPermissions.DOCUMENT_VIEW_INNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -35,6 +36,7 @@ public class DocumentService {
     @Inject private AuditLog audit;
     @Inject private Versions versions;
     @Inject private SearchOutbox outbox;
+    @Inject private Event<DocumentChanged> changes;
 
     /** One page of the documents that may be read, newest issue first. */
     public Page<DocumentSummary> page(DocumentFilter filter, int page, int size) {
@@ -130,5 +132,6 @@ public class DocumentService {
         var ref = ContentRef.of(EmulationModule.DOCUMENTS.id(), document.getId());
         audit.record(action, ref.type(), ref.id(), document.details().number());
         outbox.changed(ref);
+        changes.fire(new DocumentChanged(document.getId()));
     }
 }

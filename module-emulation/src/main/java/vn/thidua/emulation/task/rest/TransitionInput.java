@@ -1,0 +1,24 @@
+package vn.thidua.emulation.task.rest;
+
+import vn.thidua.core.error.InputCheck;
+import vn.thidua.core.error.PortalException;
+import vn.thidua.emulation.task.TaskAction;
+
+/**
+ * A step that a task is to take.
+ *
+ * @param action {@code start}, {@code progress}, {@code complete}, {@code cancel} or {@code reopen}
+ * @param text   the progress, the result, the reason
+ */
+public record TransitionInput(String action, String text) {
+
+    /**
+     * @throws PortalException of kind INVALID when it is none
+     */
+    TaskAction read() {
+        var checks = new InputCheck().present("action", action);
+        TaskAction read = checks.readChoice("action", action, TaskAction.class);
+        checks.demand();
+        return read;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thidua.emulation.task.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import vn.thidua.core.data.Moments;
+import vn.thidua.core.i18n.Messages;
+import vn.thidua.emulation.task.TaskLine;
+
+/** How pages say things about tasks, as {@code #{taskWords}}. */
+@Named("taskWords")
+@RequestScoped
+public class TaskWordsBean {
+
+    @Inject private Messages messages;
+
+    /** The first line of the text behind the number. */
+    public String name(String number, String text) {
+        String first = text.lines().findFirst().orElse("");
+        return number.isEmpty() ? first : (number.endsWith(".") ? number : number + ".") + " " + first;
+    }
+
+    /** How many days are left, in words; empty when that says nothing. */
+    public String left(TaskLine task) {
+        Long days = task.daysLeft();
+        if (days == null) {
+            return "";
+        }
+        return days < 0 ? messages.text("task.left.late", -days)
+                : days == 0 ? messages.text("task.left.today") : messages.text("task.left.days", days);
+    }
+
+    /** {@code Quý IV}, or the whole year for null. */
+    public String quarter(Integer quarter) {
+        return messages.text("task.quarter." + (quarter == null ? "none" : quarter));
+    }
+
+    /** The tone of its badge: of its state, or a warning when the due date is near. */
+    public String tone(TaskLine task) {
+        Long days = task.daysLeft();
+        return days != null && days >= 0 && days <= 7 ? "warning" : task.state().tone();
+    }
+
+    /** A stored moment as clocks in Việt Nam show it. */
+    public LocalDateTime local(LocalDateTime stored) {
+        return stored == null ? null : Moments.local(stored);
+    }
+
+    public LocalDate getToday() {
+        return Moments.today();
+    }
+}
