@@ -136,10 +136,10 @@ public class Task {
         return recurrence.due(anchor, occurrence);
     }
 
-    void step(TaskAction action, String words, String by) {
+    void step(TaskAction action, String words, String by, LocalDate day) {
         state = action.to();
         closed = state.closed() ? 1 : 0;
-        finishedOn = state.closed() ? Moments.today() : null;
+        finishedOn = state.closed() ? day : null;
         result = action == TaskAction.COMPLETE ? words : result;
         changed(by);
     }

@@ -3,6 +3,7 @@ package vn.thidua.emulation.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.audit.Versions;
+import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.FieldError;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
@@ -62,10 +64,11 @@ public class TaskProgress {
      *
      * @param seenVersion the version that was before the eyes, or {@link Versions#ANY}
      * @param words       the progress, the result, the reason; may be empty where the action needs none
+     * @param day         when it was completed or cancelled, not in the future; null for today
      * @throws PortalException of kind CONFLICT when the state does not allow it, with the actions that it allows;
      *         of kind FORBIDDEN when whoever is at work may not do it; of kind STALE when the task changed since
      */
-    public Task step(long id, long seenVersion, TaskAction action, String words) {
+    public Task step(long id, long seenVersion, TaskAction action, String words, LocalDate day) {
         Task task = rights.readable(id);
         require(task, action);
         versions.check(task.getVersion(), seenVersion, ContentRef.of(EmulationModule.TASKS.id(), id), task.details().text());
@@ -74,9 +77,11 @@ public class TaskProgress {
         if (action.wantsText()) {
             checks.required("text", text, TEXT_LIMIT);
         }
-        checks.optional("text", text, TEXT_LIMIT).demand();
+        LocalDate today = Moments.today();
+        checks.optional("text", text, TEXT_LIMIT).day("on", day)
+                .that(day == null || !day.isAfter(today), "on", "error.task.future").demand();
         String by = access.requireSignedIn().name();
-        task.step(action, text, by);
+        task.step(action, text, by, day == null ? today : day);
         tasks.add(new TaskNote(id, action, text, by));
         var ref = ContentRef.of(EmulationModule.TASKS.id(), id);
         audit.record("task." + action.word(), ref.type(), ref.id(), task.details().number());

@@ -67,7 +67,7 @@ class TaskSeries {
         for (Task one : series) {
             one.recurUntil(end);
             if (one.slot().isAfter(end) && one.state() == TaskState.NOT_STARTED) {
-                one.step(TaskAction.CANCEL, "", by);
+                one.step(TaskAction.CANCEL, "", by, today);
                 tasks.add(new TaskNote(one.getId(), TaskAction.CANCEL, "", by));
                 announce("task.cancelled", one);
             }

@@ -74,11 +74,11 @@ class TaskRulesTest {
         assertThat(TaskAction.possibleIn(TaskState.CANCELLED)).containsExactly(TaskAction.REOPEN);
         var task = new Task(PLAN, details(TODAY.minusDays(1), Recurrence.NONE, null), "A");
         assertThat(task.stateOn(TODAY)).isEqualTo(TaskState.LATE);
-        task.step(TaskAction.COMPLETE, "Đã gửi", "A");
+        task.step(TaskAction.COMPLETE, "Đã gửi", "A", TODAY);
         assertThat(task.stateOn(TODAY)).isEqualTo(TaskState.DONE);
         assertThat(task.getResult()).isEqualTo("Đã gửi");
         assertThat(task.getFinishedOn()).isPresent();
-        task.step(TaskAction.REOPEN, "", "A");
+        task.step(TaskAction.REOPEN, "", "A", TODAY);
         assertThat(task.stateOn(TODAY)).isEqualTo(TaskState.LATE);
         assertThat(task.getFinishedOn()).isEmpty();
     }
@@ -87,9 +87,9 @@ class TaskRulesTest {
     void figuresCountEveryTaskOnceAndCancelledOnesApart() {
         var late = new Task(PLAN, details(LocalDate.of(2026, 6, 25), Recurrence.NONE, null), "A");
         var done = new Task(PLAN, details(LocalDate.of(2026, 5, 25), Recurrence.NONE, null), "A");
-        done.step(TaskAction.COMPLETE, "Xong", "A");
+        done.step(TaskAction.COMPLETE, "Xong", "A", TODAY);
         var cancelled = new Task(PLAN, details(LocalDate.of(2026, 5, 25), Recurrence.NONE, null), "A");
-        cancelled.step(TaskAction.CANCEL, "Thôi", "A");
+        cancelled.step(TaskAction.CANCEL, "Thôi", "A", TODAY);
         var wholeYear = new Task(PLAN, new TaskDetails("", "Thường xuyên", 2026, null, null, "", null, null, null, null, null), "A");
         TaskSummary summary = TaskFigures.summary(7, List.of(late, done, cancelled, wholeYear), TODAY);
         assertThat(summary.total()).isEqualTo(3);

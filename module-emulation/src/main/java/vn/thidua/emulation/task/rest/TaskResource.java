@@ -65,7 +65,7 @@ public class TaskResource {
     public Response step(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull TransitionInput transition) {
         long seen = ifMatch == null ? EntityTags.ANY : EntityTags.expected(ifMatch);
-        return answer(Response.ok(), progress.step(id, seen, transition.read(), transition.text()));
+        return answer(Response.ok(), progress.step(id, seen, transition.read(), transition.text(), transition.day()));
     }
 
     private Response answer(Response.ResponseBuilder response, Task task) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.core.data.Moments;
@@ -37,6 +38,7 @@ public class TaskPageBean implements Serializable {
     private String id;
     private long seenVersion;
     private String words;
+    private LocalDate finishedOn;
     private transient Task task;
     private transient DocumentDetails plan;
     private transient Set<TaskAction> allowed;
@@ -49,7 +51,7 @@ public class TaskPageBean implements Serializable {
     /** Takes the task one step on, with the words in the form. */
     public String step(TaskAction action) {
         try {
-            progress.step(Parameters.id(id), seenVersion, action, words);
+            progress.step(Parameters.id(id), seenVersion, action, words, finishedOn);
             form.done(messages.text("task.said." + action));
             return "/emulation/task?faces-redirect=true&id=" + id;
         } catch (PortalException e) {
@@ -106,6 +108,15 @@ public class TaskPageBean implements Serializable {
 
     public void setId(String value) {
         id = value;
+    }
+
+    /** The day on which it was completed; null for today. */
+    public LocalDate getFinishedOn() {
+        return finishedOn;
+    }
+
+    public void setFinishedOn(LocalDate value) {
+        finishedOn = value;
     }
 
     public String getWords() {
