@@ -1,5 +1,6 @@
 package vn.thidua.emulation.task.rest;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
@@ -18,7 +19,7 @@ public class TaskQuery {
     /** An id, or {@code mine} for the units of whoever asks. */
     @QueryParam("unit") private String unit;
     @QueryParam("state") private String state;
-    @QueryParam("open") private boolean open;
+    @QueryParam("open") @DefaultValue("false") private boolean open;
     @QueryParam("from") private String from;
     @QueryParam("to") private String to;
 

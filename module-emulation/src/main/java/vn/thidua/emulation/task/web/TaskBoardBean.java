@@ -101,7 +101,7 @@ public class TaskBoardBean {
         return columns;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return tasks.total() == 0 && late.isEmpty();
     }
 

@@ -111,7 +111,7 @@ public class TaskCalendarBean {
         return shown.equals(YearMonth.from(Moments.today()));
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return weeks.stream().flatMap(List::stream).allMatch(day -> day.tasks().isEmpty());
     }
 

@@ -22,14 +22,15 @@ public class TaskWordsBean {
         return number.isEmpty() ? first : (number.endsWith(".") ? number : number + ".") + " " + first;
     }
 
-    /** How many days are left, in words; empty when that says nothing. */
-    public String left(TaskLine task) {
+    /** How far it is and how many days are left, for a badge. */
+    public String badge(TaskLine task) {
+        String state = messages.text(task.state().titleKey());
         Long days = task.daysLeft();
         if (days == null) {
-            return "";
+            return state;
         }
         return days < 0 ? messages.text("task.left.late", -days)
-                : days == 0 ? messages.text("task.left.today") : messages.text("task.left.days", days);
+                : state + " · " + (days == 0 ? messages.text("task.left.today") : messages.text("task.left.days", days));
     }
 
     /** {@code Quý IV}, or the whole year for null. */
