@@ -140,7 +140,7 @@ public class Task {
         state = action.to();
         closed = state.closed() ? 1 : 0;
         finishedOn = state.closed() ? day : null;
-        result = action == TaskAction.COMPLETE ? words : result;
+        result = state == TaskState.DONE ? words : "";
         changed(by);
     }
 
@@ -187,7 +187,7 @@ public class Task {
         return documentId;
     }
 
-    /** What came of it; empty while it was never done. */
+    /** What came of it; empty unless it is done. */
     public String getResult() {
         return result;
     }

@@ -81,6 +81,7 @@ class TaskRulesTest {
         task.step(TaskAction.REOPEN, "", "A", TODAY);
         assertThat(task.stateOn(TODAY)).isEqualTo(TaskState.LATE);
         assertThat(task.getFinishedOn()).isEmpty();
+        assertThat(task.getResult()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ public class DocumentTasksBean {
 
     private List<TaskLine> tasks;
     private TaskSummary summary;
+    private Boolean mayEdit;
 
     public long getDocumentId() {
         return Parameters.id(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id"));
@@ -37,7 +38,10 @@ public class DocumentTasksBean {
     }
 
     public boolean isMayEdit() {
-        return service.mayEdit(getDocumentId());
+        if (mayEdit == null) {
+            mayEdit = service.mayEdit(getDocumentId());
+        }
+        return mayEdit;
     }
 
     public List<TaskLine> getTasks() {

@@ -42,6 +42,7 @@ public class TaskBoardBean {
     private List<TaskLine> late;
     private List<Column> columns;
     private List<Integer> years;
+    private List<PlanChoice> plans;
 
     /** A quarter on the board; null for what has the whole year. */
     public record Column(Integer quarter, List<TaskLine> tasks, long done) { }
@@ -119,7 +120,10 @@ public class TaskBoardBean {
     }
 
     public List<PlanChoice> getPlans() {
-        return service.plans(shownYear);
+        if (plans == null) {
+            plans = service.plans(shownYear);
+        }
+        return plans;
     }
 
     public TaskState[] getStates() {

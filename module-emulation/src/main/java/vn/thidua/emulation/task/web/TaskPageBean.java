@@ -42,6 +42,8 @@ public class TaskPageBean implements Serializable {
     private transient Task task;
     private transient DocumentDetails plan;
     private transient Set<TaskAction> allowed;
+    private transient List<TaskNote> notes;
+    private transient Boolean mayEdit;
 
     /** Called once the id is known; there is no page for what may not be seen. */
     public void load() {
@@ -83,7 +85,10 @@ public class TaskPageBean implements Serializable {
     }
 
     public List<TaskNote> getNotes() {
-        return progress.notes(Parameters.id(id));
+        if (notes == null) {
+            notes = progress.notes(Parameters.id(id));
+        }
+        return notes;
     }
 
     public Set<TaskAction> getAllowed() {
@@ -99,7 +104,10 @@ public class TaskPageBean implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return service.mayEdit(getTask().getDocumentId());
+        if (mayEdit == null) {
+            mayEdit = service.mayEdit(getTask().getDocumentId());
+        }
+        return mayEdit;
     }
 
     public String getId() {

@@ -22,6 +22,11 @@ public class TaskWordsBean {
         return number.isEmpty() ? first : (number.endsWith(".") ? number : number + ".") + " " + first;
     }
 
+    /** Whether the text is more than its name. */
+    public boolean severalLines(String text) {
+        return text.lines().count() > 1;
+    }
+
     /** How far it is and how many days are left, for a badge. */
     public String badge(TaskLine task) {
         String state = messages.text(task.state().titleKey());
