@@ -3,6 +3,7 @@ package vn.thidua.emulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.core.spi.MenuItem;
 import vn.thidua.core.spi.MenuSection;
 import vn.thidua.core.spi.ModuleId;
@@ -18,6 +19,7 @@ public class EmulationModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("emulation");
     public static final SearchType DOCUMENTS = SearchType.of("emulation.document", "kind", "status");
+    public static final SearchType TASKS = SearchType.of("emulation.task", "state");
 
     @Override
     public ModuleId id() {
@@ -41,21 +43,40 @@ public class EmulationModule implements PortalModule {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(MenuItem.of(MenuSection.WORK, "menu.documents", "/emulation/documents",
-                EmulationPermissions.DOCUMENT_VIEW));
+        return List.of(
+                MenuItem.of(MenuSection.WORK, "menu.documents", "/emulation/documents", EmulationPermissions.DOCUMENT_VIEW),
+                MenuItem.of(MenuSection.WORK, "menu.tasks", "/emulation/tasks", EmulationPermissions.TASK_VIEW),
+                MenuItem.of(MenuSection.WORK, "menu.task.calendar", "/emulation/task-calendar", EmulationPermissions.TASK_VIEW));
     }
 
     @Override
     public List<Widget> widgets() {
-        return List.of(Widget.of("documents", "widget.documents", "/WEB-INF/emulation/newest-documents.xhtml", Width.THIRD,
+        return List.of(
+                Widget.of("documents", "widget.documents", "/WEB-INF/emulation/newest-documents.xhtml", Width.THIRD,
                         EmulationPermissions.DOCUMENT_VIEW),
+                Widget.of("tasks", "widget.tasks", "/WEB-INF/emulation/my-tasks.xhtml", Width.TWO_THIRDS,
+                        EmulationPermissions.TASK_VIEW),
+                Widget.of("late-tasks", "widget.late-tasks", "/WEB-INF/emulation/late-tasks.xhtml", Width.THIRD,
+                        EmulationPermissions.TASK_EDIT),
                 Widget.of("fallen-bases", "widget.fallen-bases", "/WEB-INF/emulation/fallen-bases.xhtml", Width.THIRD,
                         EmulationPermissions.DOCUMENT_EDIT));
     }
 
     @Override
+    public List<Widget> ownAccountCards() {
+        return List.of(Widget.of("calendar-link", "widget.calendar-link", "/WEB-INF/emulation/calendar-link.xhtml", Width.FULL,
+                EmulationPermissions.TASK_VIEW));
+    }
+
+    /** The calendar feed carries its own key. */
+    @Override
+    public Set<String> publicPaths() {
+        return Set.of("/api/v1/emulation/tasks/calendar.ics");
+    }
+
+    @Override
     public List<SearchType> searchTypes() {
-        return List.of(DOCUMENTS);
+        return List.of(DOCUMENTS, TASKS);
     }
 
     @Override

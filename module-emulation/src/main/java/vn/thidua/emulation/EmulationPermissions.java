@@ -27,9 +27,20 @@ public final class EmulationPermissions {
     public static final Permission REGISTER_EDIT = Permission.of("emulation.register.edit", DOCUMENT_VIEW_INNER)
             .grantedTo(EMULATION_OFFICER);
 
+    /** See the tasks of documents that may be read. */
+    public static final Permission TASK_VIEW = Permission.of("emulation.task.view", DOCUMENT_VIEW)
+            .grantedTo(BuiltInRole.values());
+    /** Report on tasks that the units it is granted for lead; people of such a unit may so without it. */
+    public static final Permission TASK_REPORT = Permission.of("emulation.task.report", TASK_VIEW)
+            .grantedTo(EMULATION_OFFICER, LEADER, UNIT_HEAD);
+    /** Enter, change and cancel tasks of documents of the units it is granted for. */
+    public static final Permission TASK_EDIT = Permission.of("emulation.task.edit", TASK_REPORT)
+            .grantedTo(EMULATION_OFFICER);
+
     private EmulationPermissions() { }
 
     static List<Permission> all() {
-        return List.of(DOCUMENT_VIEW, DOCUMENT_VIEW_INNER, DOCUMENT_EDIT, DOCUMENT_ISSUE, REGISTER_EDIT);
+        return List.of(DOCUMENT_VIEW, DOCUMENT_VIEW_INNER, DOCUMENT_EDIT, DOCUMENT_ISSUE, REGISTER_EDIT, TASK_VIEW, TASK_REPORT,
+                TASK_EDIT);
     }
 }

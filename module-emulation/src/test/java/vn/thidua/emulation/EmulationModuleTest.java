@@ -6,6 +6,9 @@ import vn.thidua.emulation.document.DocumentKind;
 import vn.thidua.emulation.document.Visibility;
 import vn.thidua.emulation.reading.ReadWarning;
 import vn.thidua.emulation.reading.file.UnreadableFileException;
+import vn.thidua.emulation.task.Recurrence;
+import vn.thidua.emulation.task.TaskAction;
+import vn.thidua.emulation.task.TaskState;
 import vn.thidua.testkit.ModuleContract;
 
 class EmulationModuleTest extends ModuleContract {
@@ -22,6 +25,12 @@ class EmulationModuleTest extends ModuleContract {
         Stream.of(UnreadableFileException.Code.values()).map(UnreadableFileException.Code::messageKey).forEach(keys::add);
         Stream.of(ReadWarning.Code.values()).map(ReadWarning.Code::messageKey).forEach(keys::add);
         Stream.of(Visibility.values()).map(Visibility::titleKey).forEach(keys::add);
+        Stream.of(TaskState.values()).map(TaskState::titleKey).forEach(keys::add);
+        Stream.of(TaskState.values()).map(state -> "search.facet.state." + state).forEach(keys::add);
+        Stream.of(Recurrence.values()).map(Recurrence::titleKey).forEach(keys::add);
+        for (TaskAction action : TaskAction.values()) {
+            keys.addAll(List.of(action.doneKey(), "task.action." + action, "task.said." + action));
+        }
         return keys;
     }
 }

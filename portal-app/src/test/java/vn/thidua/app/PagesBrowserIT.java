@@ -26,6 +26,7 @@ class PagesBrowserIT {
 
     private static final int DESK = 1440;
     private static final int PHONE = 360;
+    private static final String TASKS = "/api/v1/emulation/tasks?state=IN_PROGRESS";
 
     private static Browsing browsing;
     private static PortalProcess portal;
@@ -47,6 +48,12 @@ class PagesBrowserIT {
         return items.getJsonObject(0).get("id").toString().replace("\"", "");
     }
 
+    /** A document with tasks. */
+    private static String document(String login) {
+        var tasks = PortalClient.json(PortalClient.demo(portal, login).get(TASKS)).asJsonObject().getJsonArray("items");
+        return tasks.getJsonObject(0).get("documentId").toString();
+    }
+
     private static Map<String, String> pages(String login) {
         var pages = new LinkedHashMap<String, String>();
         switch (login) {
@@ -63,6 +70,11 @@ class PagesBrowserIT {
             case "vanphong" -> {
                 pages.put("document-edit", "/emulation/document-edit?id=" + first(login, Documents.PATH));
                 pages.put("document-new", "/emulation/document-edit");
+                pages.put("tasks-all", "/emulation/tasks");
+                pages.put("task-edit", "/emulation/task-edit?id=" + first(login, TASKS));
+                pages.put("task-step", "/emulation/task?id=" + first(login, TASKS));
+                pages.put("document-tasks", "/emulation/document?id=" + document(login));
+                pages.put("dashboard-officer", "/");
                 pages.put("model-edit", "/honors/model-edit?id=" + first(login, "/api/v1/honors/models"));
             }
             case "bientap" -> {
@@ -77,6 +89,9 @@ class PagesBrowserIT {
                 pages.put("search-suggestion", "/search?q=thi đuaa");
                 pages.put("documents", "/emulation/documents");
                 pages.put("document", "/emulation/document?id=" + first(login, Documents.PATH));
+                pages.put("tasks", "/emulation/tasks");
+                pages.put("task", "/emulation/task?id=" + first(login, TASKS));
+                pages.put("task-calendar", "/emulation/task-calendar");
                 pages.put("posts", "/propaganda/posts");
                 pages.put("post", "/propaganda/post?id=" + first(login, Documents.POSTS));
                 pages.put("models", "/honors/models");

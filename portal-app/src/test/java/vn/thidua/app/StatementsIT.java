@@ -43,8 +43,8 @@ class StatementsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/propaganda/posts", "/honors/models", "/directory",
-        "/notices"})
+    @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/emulation/tasks", "/emulation/task-calendar",
+        "/propaganda/posts", "/honors/models", "/directory", "/notices"})
     void aPageAsksFewQuestions(String path) {
         long cost = costOf(path);
         assertThat(cost).as("statements of %s", path).isLessThanOrEqualTo(MOST);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.core.spi.MenuItem;
 import vn.thidua.core.spi.Permission;
@@ -40,7 +41,7 @@ public abstract class ModuleContract {
     void menuAndWidgetsAskForDeclaredPermissionsOnly() {
         assertThat(module.menu()).flatExtracting(item -> item.permission().stream().toList())
                 .isSubsetOf(module.permissions());
-        assertThat(module.widgets()).flatExtracting(widget -> widget.permission().stream().toList())
+        assertThat(cards()).flatExtracting(widget -> widget.permission().stream().toList())
                 .isSubsetOf(module.permissions());
     }
 
@@ -59,7 +60,7 @@ public abstract class ModuleContract {
         module.migrations().ifPresent(folder -> assertThat(resource(folder)).as(folder).isTrue());
         assertThat(module.menu()).extracting(MenuItem::path)
                 .allMatch(path -> resource("META-INF/resources" + path + ".xhtml"));
-        assertThat(module.widgets()).extracting(Widget::fragment)
+        assertThat(cards()).extracting(Widget::fragment)
                 .allMatch(fragment -> resource("META-INF/resources" + fragment));
     }
 
@@ -68,12 +69,16 @@ public abstract class ModuleContract {
         var keys = new ArrayList<>(List.of("module.title", "module.description"));
         module.permissions().forEach(permission -> keys.add(permission.titleKey()));
         module.menu().forEach(item -> keys.add(item.titleKey()));
-        module.widgets().forEach(widget -> keys.add(widget.titleKey()));
+        cards().forEach(widget -> keys.add(widget.titleKey()));
         module.searchTypes().forEach(type -> {
             keys.add(type.titleKey());
             type.facets().forEach(facet -> keys.add("search.facet." + facet));
         });
         return keys;
+    }
+
+    private List<Widget> cards() {
+        return Stream.concat(module.widgets().stream(), module.ownAccountCards().stream()).toList();
     }
 
     private boolean resource(String path) {

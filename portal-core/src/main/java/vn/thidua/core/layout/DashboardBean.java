@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.i18n.Languages;
 import vn.thidua.core.i18n.Messages;
@@ -17,7 +18,7 @@ import vn.thidua.core.security.CurrentUser;
 import vn.thidua.core.spi.PortalModule;
 import vn.thidua.core.spi.Widget;
 
-/** Backs {@code index.xhtml}: a greeting, and the cards of the modules that this person may see. */
+/** Backs {@code index.xhtml}: a greeting, and the cards of the modules that this person may see, there and on the account's page. */
 @Named("dashboard")
 @RequestScoped
 public class DashboardBean {
@@ -31,6 +32,7 @@ public class DashboardBean {
     @Inject private Messages messages;
 
     private List<Card> widgets;
+    private List<Card> ownAccountCards;
 
     /** A widget as the page shows it. */
     public static final class Card {
@@ -72,11 +74,23 @@ public class DashboardBean {
 
     public List<Card> getWidgets() {
         if (widgets == null) {
-            widgets = modules.active().stream().flatMap(module -> module.widgets().stream()
-                    .filter(widget -> widget.permission().map(access::holdsSomewhere).orElse(true))
-                    .map(widget -> card(module, widget))).toList();
+            widgets = cards(PortalModule::widgets);
         }
         return widgets;
+    }
+
+    /** What modules add to the page of one's own account. */
+    public List<Card> getOwnAccountCards() {
+        if (ownAccountCards == null) {
+            ownAccountCards = cards(PortalModule::ownAccountCards);
+        }
+        return ownAccountCards;
+    }
+
+    private List<Card> cards(Function<PortalModule, List<Widget>> kind) {
+        return modules.active().stream().flatMap(module -> kind.apply(module).stream()
+                .filter(widget -> widget.permission().map(access::holdsSomewhere).orElse(true))
+                .map(widget -> card(module, widget))).toList();
     }
 
     private Card card(PortalModule module, Widget widget) {

@@ -10,4 +10,9 @@ public interface DemoContent {
     ModuleId module();
 
     void load();
+
+    /** Its place among the parts of its module: what rests on others' content comes later. */
+    default int place() {
+        return 0;
+    }
 }

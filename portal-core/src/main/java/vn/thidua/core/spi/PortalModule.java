@@ -44,6 +44,11 @@ public interface PortalModule {
         return List.of();
     }
 
+    /** Cards on the page where people see their own account, in order: for links and choices that are theirs alone. */
+    default List<Widget> ownAccountCards() {
+        return List.of();
+    }
+
     /** Each type listed here needs exactly one {@link SearchSource} bean; the module does not start otherwise. */
     default List<SearchType> searchTypes() {
         return List.of();

@@ -12,4 +12,6 @@ public record PortalStarting() {
     public static final int DEMO = 2000;
     /** The search index. */
     public static final int SEARCH = 3000;
+    /** The jobs that modules do at times; they begin when the portal is open. */
+    public static final int JOBS = 4000;
 }

@@ -2,6 +2,7 @@ package vn.thidua.core.demo.internal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.thidua.core.module.ModuleRegistry;
@@ -29,7 +30,8 @@ final class DemoSequence {
     }
 
     private void load(ModuleId module) {
-        List<DemoContent> own = contents.stream().filter(content -> content.module().equals(module)).toList();
+        List<DemoContent> own = contents.stream().filter(content -> content.module().equals(module))
+                .sorted(Comparator.comparingInt(DemoContent::place)).toList();
         if (own.isEmpty()) {
             return;
         }

@@ -1,0 +1,2 @@
+/** Tasks over REST, and their calendar for other programs. */
+package vn.thidua.emulation.task.rest;

@@ -1,0 +1,60 @@
+package vn.thidua.emulation.task.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.thidua.core.layout.Parameters;
+import vn.thidua.core.security.AccessControl;
+import vn.thidua.emulation.EmulationPermissions;
+import vn.thidua.emulation.task.TaskFigures;
+import vn.thidua.emulation.task.TaskFilter;
+import vn.thidua.emulation.task.TaskLine;
+import vn.thidua.emulation.task.TaskService;
+import vn.thidua.emulation.task.TaskSummary;
+
+/** Backs the tasks on a document's page; the document is the one that {@code id} in the address names. */
+@Named
+@RequestScoped
+public class DocumentTasksBean {
+
+    private static final int MOST = 500;
+
+    @Inject private TaskService service;
+    @Inject private TaskFigures figures;
+    @Inject private AccessControl access;
+
+    private List<TaskLine> tasks;
+    private TaskSummary summary;
+    private Boolean mayEdit;
+
+    public long getDocumentId() {
+        return Parameters.id(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id"));
+    }
+
+    public boolean isShown() {
+        return access.holdsSomewhere(EmulationPermissions.TASK_VIEW) && (isMayEdit() || !getTasks().isEmpty());
+    }
+
+    public boolean isMayEdit() {
+        if (mayEdit == null) {
+            mayEdit = service.mayEdit(getDocumentId());
+        }
+        return mayEdit;
+    }
+
+    public List<TaskLine> getTasks() {
+        if (tasks == null) {
+            tasks = service.page(TaskFilter.ofDocument(getDocumentId()), 0, MOST).items();
+        }
+        return tasks;
+    }
+
+    public TaskSummary getSummary() {
+        if (summary == null) {
+            summary = figures.ofDocument(getDocumentId());
+        }
+        return summary;
+    }
+}

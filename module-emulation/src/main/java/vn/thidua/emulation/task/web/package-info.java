@@ -1,0 +1,2 @@
+/** Pages of tasks. */
+package vn.thidua.emulation.task.web;
