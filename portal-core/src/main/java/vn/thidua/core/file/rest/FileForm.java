@@ -3,6 +3,9 @@ package vn.thidua.core.file.rest;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.core.error.PortalException;
@@ -23,6 +26,22 @@ final class FileForm {
         this.parts = parts == null ? List.of() : parts;
     }
 
+    /**
+     * Browsers send the letters of a file's name as UTF-8, and the container reads each byte as a letter of its own. What was no
+     * UTF-8 stays as it was read.
+     */
+    private static String letters(String read) {
+        if (read.chars().noneMatch(c -> c > 0x7f) || read.chars().anyMatch(c -> c > 0xff)) {
+            return read;
+        }
+        try {
+            byte[] sent = read.getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
+        } catch (CharacterCodingException e) {
+            return read;
+        }
+    }
+
     /** The content that the file is for: as in the address, else as in the form. */
     ContentRef owner(String inAddress) {
         return owner(inAddress == null ? text("owner").orElse(null) : inAddress, "owner");
@@ -34,7 +53,7 @@ final class FileForm {
 
     NewFile file() {
         EntityPart part = find(FILE).orElseThrow(() -> PortalException.invalid(FILE, "error.field.required"));
-        String name = text("name").or(part::getFileName).orElse("");
+        String name = text("name").or(() -> part.getFileName().map(FileForm::letters)).orElse("");
         return new NewFile(new FileDetails(name, text("caption").orElse(""), text("altText").orElse("")), part.getContent());
     }
 
@@ -59,7 +78,7 @@ final class FileForm {
         return find(name).map(part -> {
             try {
                 byte[] bytes = part.getContent().readNBytes(LONGEST_TEXT);
-                return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+                return new String(bytes, StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
