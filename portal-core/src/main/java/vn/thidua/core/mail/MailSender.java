@@ -128,12 +128,17 @@ class MailSender {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         stopping = true;
-        if (loop != null) {
+        if (loop == null) {
+            return;
+        }
+        try {
             wake.release();
             loop.join(TimeUnit.SECONDS.toMillis(5));
             loop.interrupt();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
