@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An SMTP server on the loopback address that keeps what it gets, for tests. It can be told to be busy, to refuse a person, and to
- * break the connection when a mail has been handed over.
+ * An SMTP server on the loopback address that keeps what it gets, for tests. It can be told to be busy, to refuse a
+ * person, and to break the connection when a mail has been handed over.
  */
 public final class MailCatcher implements AutoCloseable {
 

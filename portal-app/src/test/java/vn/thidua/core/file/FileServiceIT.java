@@ -34,7 +34,10 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.testkit.PortalArchive;
 import vn.thidua.testkit.container.ContentChecks;
 
-/** Files belong to whoever owns the content, to the transaction that adds them, and to the disk only when they are whole. */
+/**
+ * Files belong to whoever owns the content, to the transaction that adds them, and to the disk only when they are
+ * whole.
+ */
 @Tag("every-database")
 @ExtendWith(ArquillianExtension.class)
 class FileServiceIT {

@@ -6,7 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.FileOwner;
 
-/** Files of letters: those of hidden ones are there for nobody, those of kept ones cannot be changed, and covers are pictures. */
+/**
+ * Files of letters: those of hidden ones are there for nobody, those of kept ones cannot be changed, and covers are
+ * pictures.
+ */
 @ApplicationScoped
 public class LetterFiles implements FileOwner {
 

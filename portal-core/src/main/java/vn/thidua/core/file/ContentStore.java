@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,9 +28,9 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 
 /**
- * What files hold, on disk under {@code <data>/files}, each content once by its SHA-256 in folders of its first two digits. A
- * content is on disk, whole and for good, before anything can point to it: it is written beside, forced to the disk and moved
- * in one step. What nothing points to any more is swept after a time of grace.
+ * What files hold, on disk under {@code <data>/files}, each content once by its SHA-256 in folders of its first two
+ * digits. A content is on disk, whole and for good, before anything can point to it: it is written beside, forced to
+ * the disk and moved in one step. What nothing points to any more is swept after a time of grace.
  */
 @ApplicationScoped
 public class ContentStore {
@@ -56,50 +55,14 @@ public class ContentStore {
         root = Path.of(dataFolder, "files");
     }
 
-    /** A content that has arrived and is not kept yet. Closing it forgets it, unless it was kept. */
-    public static final class Incoming implements AutoCloseable {
-
-        private final Path path;
-        private final String sha256;
-        private final long size;
-
-        private Incoming(Path path, String sha256, long size) {
-            this.path = path;
-            this.sha256 = sha256;
-            this.size = size;
-        }
-
-        /** Where it lies until it is kept. */
-        public Path path() {
-            return path;
-        }
-
-        public String sha256() {
-            return sha256;
-        }
-
-        /** In bytes. */
-        public long size() {
-            return size;
-        }
-
-        @Override
-        public void close() {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     /**
      * Takes a content in and leaves the stream open.
      *
      * @param limit the most bytes that it may have
-     * @throws PortalException of kind TOO_LARGE beyond the limit, of kind FULL when the disk has no room; nothing stays then
+     * @throws PortalException of kind TOO_LARGE beyond the limit, of kind FULL when the disk has no room; nothing stays
+     *         then
      */
-    public Incoming receive(InputStream content, long limit) {
+    public IncomingContent receive(InputStream content, long limit) {
         Path path = root.resolve(INCOMING).resolve(UUID.randomUUID().toString());
         MessageDigest digest = sha256();
         long size;
@@ -108,16 +71,16 @@ public class ContentStore {
             try (var out = new DigestOutputStream(create(path), digest)) {
                 size = copy(content, out, limit);
             }
-            force(path);
+            DurableFiles.force(path);
         } catch (IOException e) {
-            forget(path);
+            DurableFiles.forget(path);
             // PortalException of kind FULL, where this is the reason, is made of it further up.
             throw new UncheckedIOException(e);
         } catch (RuntimeException | Error e) {
-            forget(path);
+            DurableFiles.forget(path);
             throw e;
         }
-        return new Incoming(path, HexFormat.of().formatHex(digest.digest()), size);
+        return new IncomingContent(path, HexFormat.of().formatHex(digest.digest()), size);
     }
 
     /** Opens the place where an incoming content is written. */
@@ -138,32 +101,17 @@ public class ContentStore {
         return size;
     }
 
-    private static void force(Path path) throws IOException {
-        try (FileChannel written = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
-    }
-
-    private static void forget(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            System.getLogger(ContentStore.class.getName()).log(System.Logger.Level.WARNING,
-                    "A half-written file could not be deleted: {0}", path);
-        }
-    }
-
     /** Keeps what has arrived; where the same content is there already, that one's time of grace begins anew. */
-    public synchronized void keep(Incoming incoming) {
+    public synchronized void keep(IncomingContent incoming) {
         Path target = target(incoming.sha256());
         try {
             if (isWhole(target, incoming.size())) {
-                touch(target);
+                DurableFiles.touch(target);
                 return;
             }
             Files.createDirectories(target.getParent());
             Files.move(incoming.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(target.getParent());
+            DurableFiles.forceFolder(target.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,15 +119,6 @@ public class ContentStore {
 
     private static boolean isWhole(Path target, long size) throws IOException {
         return Files.isRegularFile(target) && Files.size(target) == size;
-    }
-
-    /** The name of a moved file is on disk once its folder is. Not every system lets a folder be opened. */
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            System.getLogger(ContentStore.class.getName()).log(System.Logger.Level.DEBUG, "Folder not forced", e);
-        }
     }
 
     /** Where a content lies; empty when it is not there. */
@@ -192,15 +131,11 @@ public class ContentStore {
     synchronized void release(String sha256) {
         find(sha256).ifPresent(path -> {
             try {
-                touch(path);
+                DurableFiles.touch(path);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private static void touch(Path path) throws IOException {
-        Files.setLastModifiedTime(path, FileTime.from(Instant.now()));
     }
 
     /**

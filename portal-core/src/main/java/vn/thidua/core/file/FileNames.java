@@ -10,7 +10,9 @@ public final class FileNames {
 
     static final int LIMIT = 150;
 
-    /** What no file system takes, what hides in a name, and what turns the direction of writing to feign an extension. */
+    /**
+     * What no file system takes, what hides in a name, and what turns the direction of writing to feign an extension.
+     */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}<>:\"|?*]");
     private static final Pattern ENDS = Pattern.compile("^[\\s.]+|[\\s.]+$");
     private static final Pattern ALL_BUT_ASCII = Pattern.compile("[^\\x20-\\x7e]|[\"\\\\%]");
@@ -18,7 +20,10 @@ public final class FileNames {
 
     private FileNames() { }
 
-    /** The name without path, control characters and signs that file systems refuse; at most 150 characters; empty for none. */
+    /**
+     * The name without path, control characters and signs that file systems refuse; at most 150 characters; empty for
+     * none.
+     */
     static String clean(String given) {
         String line = CleanText.line(given);
         String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
@@ -26,7 +31,10 @@ public final class FileNames {
         return shortened(safe, extension(safe));
     }
 
-    /** The name with an extension that fits the type: one that does not is kept as part of the name, and the right one follows. */
+    /**
+     * The name with an extension that fits the type: one that does not is kept as part of the name, and the right one
+     * follows.
+     */
     static String fitting(String name, FileType type) {
         if (type.extensions().contains(extension(name))) {
             return name;
@@ -54,7 +62,10 @@ public final class FileNames {
         return name.substring(0, cut).strip() + end;
     }
 
-    /** The header by which a browser shows the file ({@code inline}) or saves it, under its name with all its letters (RFC 6266). */
+    /**
+     * The header by which a browser shows the file ({@code inline}) or saves it, under its name with all its letters
+     * (RFC 6266).
+     */
     public static String disposition(boolean inline, String name) {
         String plain = ALL_BUT_ASCII.matcher(name).replaceAll("_");
         var encoded = new StringBuilder();

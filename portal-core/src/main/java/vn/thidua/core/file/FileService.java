@@ -3,12 +3,10 @@ package vn.thidua.core.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.audit.Changes;
@@ -21,8 +19,8 @@ import vn.thidua.core.spi.FileOwner;
 import vn.thidua.core.web.BodyLimits;
 
 /**
- * What people and modules can do with files. Every call asks the {@link FileOwner} of the content first: files of what may not be
- * opened are told as not found, and so are those of a module that is switched off.
+ * What people and modules can do with files. Every call asks the {@link FileOwner} of the content first: files of what
+ * may not be opened are told as not found, and so are those of a module that is switched off.
  */
 @ApplicationScoped
 @Transactional
@@ -50,12 +48,17 @@ public class FileService {
     /**
      * The files of a piece of content that may be opened, by role, then in their order.
      *
-     * @throws PortalException of kind NOT_FOUND when nobody answers for files of that type
+     * @throws PortalException of kind NOT_FOUND when nobody answers for files of that type, and when nothing of it may
+     *         be opened, not even what is simply attached
      */
     public List<StoredFile> list(ContentRef owner) {
         access.requireSignedIn();
         FileOwner answers = owners.find(owner.type()).orElseThrow(() -> PortalException.notFound("error.file.owner"));
-        return files.of(owner).stream().filter(file -> answers.mayOpen(owner, file.getRole())).toList();
+        List<StoredFile> open = files.of(owner).stream().filter(file -> answers.mayOpen(owner, file.getRole())).toList();
+        if (open.isEmpty() && !answers.mayOpen(owner, ATTACHMENT)) {
+            throw PortalException.notFound("error.file.owner");
+        }
+        return open;
     }
 
     /**
@@ -95,7 +98,8 @@ public class FileService {
     public FileContent open(long id) {
         StoredFile file = get(id);
         return store.find(file.getSha256()).map(path -> new FileContent(file, path)).orElseThrow(() -> {
-            LOG.log(Level.ERROR, "File {0} ''{1}'' has no content on disk: {2}", file.getId(), file.getName(), file.getSha256());
+            LOG.log(Level.ERROR, "File {0} ''{1}'' has no content on disk: {2}", file.getId(), file.getName(),
+                    file.getSha256());
             return PortalException.notFound("error.file.missing", file.getName());
         });
     }
@@ -106,11 +110,13 @@ public class FileService {
     }
 
     /**
-     * Attaches a file behind those of its role. The row belongs to the running transaction; the content is on disk before.
+     * Attaches a file behind those of its role. The row belongs to the running transaction; the content is on disk
+     * before.
      *
      * @param role lower-case words joined by hyphens, at most 40 characters
-     * @throws PortalException of kind NOT_FOUND or FORBIDDEN without the right, TOO_LARGE beyond {@code portal.upload.max-size},
-     *         UNPROCESSABLE when the content is none that is taken, FULL when the disk is
+     * @throws PortalException of kind NOT_FOUND or FORBIDDEN without the right, TOO_LARGE beyond
+     *         {@code portal.upload.max-size}, UNPROCESSABLE when the content is none that is taken, FULL when the disk
+     *         is
      */
     public StoredFile add(ContentRef owner, String role, NewFile file) {
         if (role == null || !ROLE.matcher(role).matches()) {
@@ -122,8 +128,8 @@ public class FileService {
         if (place >= MOST_OF_ONE_ROLE) {
             throw PortalException.conflict("error.file.many", MOST_OF_ONE_ROLE);
         }
-        try (ContentStore.Incoming content = store.receive(file.content(), limits.largestUpload())) {
-            FileType type = typeOf(content, file.details().name());
+        try (IncomingContent content = store.receive(file.content(), limits.largestUpload())) {
+            FileType type = TypeFinder.demand(content, file.details().name());
             if (!answers.accepts(owner, role, type.mediaType())) {
                 throw new PortalException(Kind.UNPROCESSABLE, "error.file.kind", file.details().name(), type.label());
             }
@@ -152,18 +158,6 @@ public class FileService {
         return new FilePlace(answers.title(owner), answers.path(owner));
     }
 
-    private static FileType typeOf(ContentStore.Incoming content, String name) {
-        if (content.size() == 0) {
-            throw new PortalException(Kind.UNPROCESSABLE, "error.file.empty", name);
-        }
-        try {
-            Optional<FileType> type = TypeFinder.find(content.path(), name);
-            return type.orElseThrow(() -> new PortalException(Kind.UNPROCESSABLE, "error.file.type", name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * Gives a file another name and other texts.
      *
@@ -184,7 +178,7 @@ public class FileService {
     /** Moves a file to another place among those of its role, from 0; beyond the last one is the last one. */
     public void move(long id, long seenVersion, int place) {
         StoredFile file = changeable(id, seenVersion);
-        var order = new java.util.ArrayList<>(files.of(file.owner(), file.getRole()));
+        var order = new ArrayList<>(files.of(file.owner(), file.getRole()));
         order.removeIf(other -> other.getId().equals(file.getId()));
         order.add(Math.max(0, Math.min(place, order.size())), file);
         for (int i = 0; i < order.size(); i++) {
@@ -195,7 +189,10 @@ public class FileService {
         changed(file.owner());
     }
 
-    /** Takes a file away from its content. What it holds stays on disk for another day, and for good while others hold the same. */
+    /**
+     * Takes a file away from its content. What it holds stays on disk for another day, and for good while others hold
+     * the same.
+     */
     public void remove(long id, long seenVersion) {
         StoredFile file = changeable(id, seenVersion);
         files.remove(file);

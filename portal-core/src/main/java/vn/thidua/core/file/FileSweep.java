@@ -19,8 +19,8 @@ import vn.thidua.core.security.CurrentUser;
 import vn.thidua.core.start.PortalStarting;
 
 /**
- * Deletes from the disk what no row names any more: what was removed, and what was uploaded in a transaction that failed. A day
- * of grace covers transactions that are still open and a backup that is being written.
+ * Deletes from the disk what no row names any more: what was removed, and what was uploaded in a transaction that
+ * failed. A day of grace covers transactions that are still open and a backup that is being written.
  */
 @ApplicationScoped
 class FileSweep {

@@ -3,8 +3,8 @@ package vn.thidua.core.file;
 import java.util.List;
 
 /**
- * The kinds of file that the portal takes, told by what they hold. Programs, scripts, documents with macros and whatever is not
- * in this list are refused.
+ * The kinds of file that the portal takes, told by what they hold. Programs, scripts, documents with macros and
+ * whatever is not in this list are refused.
  */
 public enum FileType {
 
@@ -83,8 +83,13 @@ public enum FileType {
 
     /** The name of the icon of the design system that stands for it. */
     public String icon() {
-        return isPicture() ? "image" : isPlayed() ? "monitor" : this == ZIP ? "database" : this == XLSX || this == XLS || this == ODS
-                || this == CSV ? "chart-column" : "file-text";
+        return switch (this) {
+            case PNG, JPEG, GIF, WEBP, TIFF, SVG -> "image";
+            case MP4, WEBM, MP3, M4A, WAV, OGG -> "monitor";
+            case XLSX, XLS, ODS, CSV -> "chart-column";
+            case ZIP -> "inbox";
+            default -> "file-text";
+        };
     }
 
     /** A short name for people, such as {@code PDF}. */

@@ -27,7 +27,8 @@ final class PackedTypes {
             if (type != null) {
                 return open(text(zip, type).strip());
             }
-            boolean program = zip.getEntry("META-INF/MANIFEST.MF") != null || zip.getEntry("AndroidManifest.xml") != null;
+            boolean program = zip.getEntry("META-INF/MANIFEST.MF") != null
+                    || zip.getEntry("AndroidManifest.xml") != null;
             return program ? Optional.empty() : Optional.of(FileType.ZIP);
         } catch (ZipException | IllegalArgumentException e) {
             return Optional.empty();
@@ -44,7 +45,8 @@ final class PackedTypes {
         if (parts.contains("spreadsheetml.sheet.main+xml")) {
             return Optional.of(FileType.XLSX);
         }
-        boolean slides = parts.contains("presentationml.presentation.main+xml") || parts.contains("presentationml.slideshow.main+xml");
+        boolean slides = parts.contains("presentationml.presentation.main+xml")
+                || parts.contains("presentationml.slideshow.main+xml");
         return slides ? Optional.of(FileType.PPTX) : Optional.empty();
     }
 

@@ -17,8 +17,8 @@ import vn.thidua.core.security.Actor;
 import vn.thidua.core.spi.ContentRef;
 
 /**
- * A file that belongs to a piece of content. What it holds never changes: another version of a file is another file. Its
- * name, its texts and its place among its siblings may change until it is removed.
+ * A file that belongs to a piece of content. What it holds never changes: another version of a file is another file.
+ * Its name, its texts and its place among its siblings may change until it is removed.
  */
 @Entity(name = "StoredFile")
 @Table(name = "core_file")
@@ -47,7 +47,7 @@ public class StoredFile {
     /** For JPA. */
     protected StoredFile() { }
 
-    StoredFile(ContentRef owner, String role, FileDetails details, FileType type, ContentStore.Incoming content, Actor by) {
+    StoredFile(ContentRef owner, String role, FileDetails details, FileType type, IncomingContent content, Actor by) {
         ownerType = owner.type();
         ownerId = owner.id();
         this.role = Objects.requireNonNull(role, "role");
@@ -88,7 +88,9 @@ public class StoredFile {
         return role;
     }
 
-    /** The name to show and to save it under: no path, no control characters, with an extension that fits the content. */
+    /**
+     * The name to show and to save it under: no path, no control characters, with an extension that fits the content.
+     */
     public String getName() {
         return name;
     }

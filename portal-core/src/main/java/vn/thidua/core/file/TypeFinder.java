@@ -2,24 +2,46 @@ package vn.thidua.core.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thidua.core.error.PortalException;
+import vn.thidua.core.error.PortalException.Kind;
 
 /** Tells what a file is by what it holds; its name decides only between kinds of plain text. */
 final class TypeFinder {
 
     private static final int HEAD = 64 * 1024;
-    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    private static final byte[] OLE =
+            {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
     private static final byte[] WEBM = {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3};
-    private static final Pattern SVG = Pattern.compile("(?s)\\s*(<\\?xml.*?\\?>)?(\\s|<!--.*?-->|<!DOCTYPE[^>]*>)*<svg[\\s>].*");
+    private static final Pattern SVG = Pattern.compile(
+            "(?s)\\s*(<\\?xml.*?\\?>)?(\\s|<!--.*?-->|<!DOCTYPE[^>]*>)*<svg[\\s>].*");
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\s*(<\\?xml.*?\\?>)?(\\s|<!--.*?-->)*<(!doctype\\s+html|html|head|body|script|iframe|meta|title)[\\s>].*");
 
     private TypeFinder() { }
+
+    /**
+     * The type of what has arrived.
+     *
+     * @throws PortalException of kind UNPROCESSABLE when it is empty or none that the portal takes
+     */
+    static FileType demand(IncomingContent content, String name) {
+        if (content.size() == 0) {
+            throw new PortalException(Kind.UNPROCESSABLE, "error.file.empty", name);
+        }
+        try {
+            return find(content.path(), name).orElseThrow(
+                    () -> new PortalException(Kind.UNPROCESSABLE, "error.file.type", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The type, or empty when it is none that the portal takes. */
     static Optional<FileType> find(Path file, String name) throws IOException {
@@ -120,7 +142,8 @@ final class TypeFinder {
     }
 
     private static boolean isWide(byte[] head) {
-        return head.length > 1 && (head[0] == (byte) 0xff && head[1] == (byte) 0xfe || head[0] == (byte) 0xfe && head[1] == (byte) 0xff);
+        return head.length > 1 && (head[0] == (byte) 0xff && head[1] == (byte) 0xfe
+                || head[0] == (byte) 0xfe && head[1] == (byte) 0xff);
     }
 
     private static String decoded(byte[] head) {

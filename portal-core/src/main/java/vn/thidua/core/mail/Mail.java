@@ -14,8 +14,8 @@ import java.util.Optional;
 import vn.thidua.core.data.Moments;
 
 /**
- * One mail to one person: waiting, then being sent, then sent for good; or refused and waiting again with growing pauses, until it
- * is given up.
+ * One mail to one person: waiting, then being sent, then sent for good; or refused and waiting again with growing
+ * pauses, until it is given up.
  */
 @Entity(name = "Mail")
 @Table(name = "core_mail")

@@ -14,7 +14,10 @@ import vn.thidua.core.data.Moments;
 @Transactional(TxType.REQUIRES_NEW)
 class MailOutbox {
 
-    /** How long a mail waits after each failed attempt; after the last one it is given up, two days after it was written. */
+    /**
+     * How long a mail waits after each failed attempt; after the last one it is given up, two days after it was
+     * written.
+     */
     static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15),
             Duration.ofHours(1), Duration.ofHours(4), Duration.ofHours(12), Duration.ofHours(24));
 

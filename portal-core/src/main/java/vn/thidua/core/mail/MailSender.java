@@ -19,9 +19,10 @@ import vn.thidua.core.security.CurrentUser;
 import vn.thidua.core.start.PortalStarting;
 
 /**
- * Sends what waits in the outbox, on one thread of its own: woken by commits of this server, and looking every quarter of a minute
- * for those of others and for what was put off. A mail is marked before it is handed over and after; one that was in the hands of
- * a server that died is not sent again, because nobody knows whether it arrived, but shown to administrators.
+ * Sends what waits in the outbox, on one thread of its own: woken by commits of this server, and looking every quarter
+ * of a minute for those of others and for what was put off. A mail is marked before it is handed over and after; one
+ * that was in the hands of a server that died is not sent again, because nobody knows whether it arrived, but shown to
+ * administrators.
  */
 @ApplicationScoped
 class MailSender {

@@ -48,8 +48,8 @@ public class MailService {
     }
 
     /**
-     * Writes a mail to these people in the running transaction; it is sent after the commit. Those who have one of this key
-     * already, have no address or do not work here any more get none; without an SMTP server nobody does.
+     * Writes a mail to these people in the running transaction; it is sent after the commit. Those who have one of this
+     * key already, have no address or do not work here any more get none; without an SMTP server nobody does.
      */
     @Transactional(TxType.MANDATORY)
     public void send(Collection<Long> personIds, NewMail mail) {

@@ -26,7 +26,9 @@ public class MailSettings {
         return host.isPresent() && from.isPresent();
     }
 
-    /** The address of a page of the portal for people who read it elsewhere; empty when nobody said where the portal is. */
+    /**
+     * The address of a page of the portal for people who read it elsewhere; empty when nobody said where the portal is.
+     */
     public Optional<String> link(String path) {
         return site.map(address -> address.replaceAll("/+$", "") + path);
     }

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param from    the sender of all mail; empty without one
  * @param trouble what keeps all mail from being sent, in one line
  */
-public record MailStatus(boolean on, String server, String from, long waiting, long sent, long failed, Optional<String> trouble) { }
+public record MailStatus(boolean on, String server, String from, long waiting, long sent, long failed,
+        Optional<String> trouble) { }

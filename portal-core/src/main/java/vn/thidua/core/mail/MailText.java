@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param subject one line, cut at 300 characters
  * @param text    plain text, at most 100 000 characters
- * @param html    the same for programs that show HTML, at most 200 000 characters; everything that came from people is escaped
+ * @param html    the same for programs that show HTML, at most 200 000 characters; everything that came from people is
+ *                escaped
  */
 public record MailText(String subject, String text, Optional<String> html) {
 

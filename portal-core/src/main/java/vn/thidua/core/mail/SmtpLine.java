@@ -135,19 +135,25 @@ final class SmtpLine implements AutoCloseable {
             } else if (cause instanceof jakarta.mail.internet.AddressException) {
                 verdict = Verdict.NEVER;
             }
-            cause = cause instanceof MessagingException mail && mail.getNextException() != null ? mail.getNextException()
-                    : cause.getCause();
+            cause = next(cause);
         }
         return verdict;
+    }
+
+    /** What is below a failure; mail keeps it in a place of its own. */
+    private static Throwable next(Throwable failure) {
+        Throwable below = failure instanceof MessagingException mail ? mail.getNextException() : null;
+        return below == null ? failure.getCause() : below;
     }
 
     /** The failure in one line, for administrators. */
     static String describe(Throwable failure) {
         Throwable cause = failure;
-        for (int depth = 0; depth < DEEPEST && cause instanceof MessagingException mail && mail.getNextException() != null; depth++) {
-            cause = mail.getNextException();
+        for (int depth = 0; depth < DEEPEST && next(cause) != null; depth++) {
+            cause = next(cause);
         }
-        String text = cause == failure ? String.valueOf(failure.getMessage()) : failure.getMessage() + " – " + cause.getMessage();
+        String text = cause == failure ? String.valueOf(failure.getMessage())
+                : failure.getMessage() + " – " + cause.getMessage();
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 

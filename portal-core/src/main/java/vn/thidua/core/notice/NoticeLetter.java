@@ -28,7 +28,8 @@ class NoticeLetter {
 
     MailText ofSeveral(Locale locale, List<Line> lines) {
         String subject = messages.text(locale, "notice.mail.digest", lines.size());
-        return letter(locale, subject, lines.subList(0, Math.min(MOST_LINES, lines.size())), Math.max(0, lines.size() - MOST_LINES));
+        int shown = Math.min(MOST_LINES, lines.size());
+        return letter(locale, subject, lines.subList(0, shown), lines.size() - shown);
     }
 
     private MailText letter(Locale locale, String subject, List<Line> lines, int more) {

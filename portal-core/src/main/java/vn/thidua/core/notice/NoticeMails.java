@@ -41,7 +41,8 @@ class NoticeMails {
 
     /** Mails a notice to those who want each of them at once. */
     void sendNow(Map<Long, NoticeMail> wanted, NewNotice notice) {
-        List<Long> accounts = wanted.entrySet().stream().filter(entry -> entry.getValue() == NoticeMail.NOW).map(Map.Entry::getKey).toList();
+        List<Long> accounts = wanted.entrySet().stream().filter(entry -> entry.getValue() == NoticeMail.NOW)
+                .map(Map.Entry::getKey).toList();
         if (!accounts.isEmpty()) {
             var line = new NoticeLetter.Line(notice.textKey(), notice.arguments(), notice.url());
             mail.send(people(accounts), new NewMail("notice:" + notice.onceKey(), locale -> letter.ofOne(locale, line)));
@@ -71,7 +72,8 @@ class NoticeMails {
 
     /** The accounts that have notices from before that moment which wait for a digest. */
     List<Long> waiting(LocalDateTime before) {
-        return em.createQuery("select distinct n.accountId from Notice n where n.digest = true and n.createdAt < :before", Long.class)
+        return em.createQuery("select distinct n.accountId from Notice n"
+                        + " where n.digest = true and n.createdAt < :before", Long.class)
                 .setParameter("before", before).getResultList();
     }
 

@@ -7,8 +7,9 @@ import java.util.Set;
  * the content they belong to. An implementation is an {@code @ApplicationScoped} bean of the module that owns the
  * content; exactly one answers for a type. While its module is switched off, the files are not there.
  *
- * <p>It is called in the transaction of whoever lists, opens or changes files, on behalf of whoever is at work. It answers
- * and does not throw: an exception would undo the caller's transaction. For content that does not exist it answers no.
+ * <p>It is called in the transaction of whoever lists, opens or changes files, on behalf of whoever is at work. It
+ * answers and does not throw: an exception would undo the caller's transaction. For content that does not exist it
+ * answers no.
  *
  * <p>The role says what a file is to its owner, in lower-case words of the module's choice such as {@code attachment},
  * {@code cover} or {@code evidence}; roles may differ in who opens them.

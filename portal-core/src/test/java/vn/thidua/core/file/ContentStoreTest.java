@@ -40,7 +40,7 @@ class ContentStoreTest {
     }
 
     private String kept(String text) {
-        try (ContentStore.Incoming incoming = store.receive(content(text), LIMIT)) {
+        try (IncomingContent incoming = store.receive(content(text), LIMIT)) {
             store.keep(incoming);
             return incoming.sha256();
         }

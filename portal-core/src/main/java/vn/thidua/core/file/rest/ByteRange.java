@@ -15,11 +15,12 @@ record ByteRange(long first, long last) {
     /** Asked for a part that is not there. */
     static final ByteRange NONE = new ByteRange(0, -1);
 
-    private static final Pattern FORM = Pattern.compile("bytes\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile("bytes\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     /**
-     * The part asked for; {@link #NONE} when it lies beyond the end; empty when everything is to be sent: without the header, and
-     * for headers that ask for several parts or cannot be read, which the standard allows to be ignored.
+     * The part asked for; {@link #NONE} when it lies beyond the end; empty when everything is to be sent: without the
+     * header, and for headers that ask for several parts or cannot be read, which the standard allows to be ignored.
      *
      * @param header null when it was not sent
      * @param size   of the whole content

@@ -12,16 +12,20 @@ import vn.thidua.core.file.FileNames;
 import vn.thidua.core.file.StoredFile;
 
 /**
- * How a file's content goes over HTTP: whole or in part, shown or saved, kept by the reader's own browser only and asked about each
- * time, because rights may end. What is not PDF or a picture without scripts is always saved, and nothing that it holds may
- * run or load anything.
+ * How a file's content goes over HTTP: whole or in part, shown or saved, kept by the reader's own browser only and
+ * asked about each time, because rights may end. What is not PDF or a picture without scripts is always saved, and
+ * nothing that it holds may run or load anything.
  */
 final class ContentAnswer {
 
-    /** Browsers show PDF and pictures through a page of their own, which needs these and no more; ours may hold it in a frame. */
+    /**
+     * Browsers show PDF and pictures through a page of their own, which needs these and no more; ours may hold it in a
+     * frame.
+     */
     private static final String SHOWN = "default-src 'none'; img-src 'self' data:; media-src 'self'; object-src 'self'; "
             + "style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
-    private static final String SAVED = "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String SAVED =
+            "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final int UNSATISFIABLE = 416;
 

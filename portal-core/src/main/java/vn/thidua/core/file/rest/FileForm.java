@@ -14,7 +14,10 @@ import vn.thidua.core.file.FileService;
 import vn.thidua.core.file.NewFile;
 import vn.thidua.core.spi.ContentRef;
 
-/** The parts of a form that brings a file: {@code file}, and as text {@code owner}, {@code role}, {@code name}, {@code caption}, {@code altText}. */
+/**
+ * The parts of a form that brings a file: {@code file}, and as text {@code owner}, {@code role}, {@code name},
+ * {@code caption}, {@code altText}.
+ */
 final class FileForm {
 
     private static final String FILE = "file";
@@ -27,8 +30,8 @@ final class FileForm {
     }
 
     /**
-     * Browsers send the letters of a file's name as UTF-8, and the container reads each byte as a letter of its own. What was no
-     * UTF-8 stays as it was read.
+     * Browsers send the letters of a file's name as UTF-8, and the container reads each byte as a letter of its own.
+     * What was no UTF-8 stays as it was read.
      */
     private static String letters(String read) {
         if (read.chars().noneMatch(c -> c > 0x7f) || read.chars().anyMatch(c -> c > 0xff)) {

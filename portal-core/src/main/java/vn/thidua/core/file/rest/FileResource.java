@@ -80,7 +80,8 @@ public class FileResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull FileChange change) {
+    public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull FileChange change) {
         long expected = EntityTags.expected(ifMatch);
         StoredFile file = service.get(id);
         if (change.place() != null) {
@@ -88,8 +89,8 @@ public class FileResource {
             expected = Versions.ANY;
         }
         if (change.name() != null || change.caption() != null || change.altText() != null) {
-            service.describe(id, expected, new FileDetails(or(change.name(), file.getName()), or(change.caption(), file.getCaption()),
-                    or(change.altText(), file.getAltText())));
+            service.describe(id, expected, new FileDetails(or(change.name(), file.getName()),
+                    or(change.caption(), file.getCaption()), or(change.altText(), file.getAltText())));
         }
         return answer(Response.ok(), service.get(id));
     }

@@ -19,7 +19,10 @@ import vn.thidua.core.layout.PageAnswers;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.web.BodyLimits;
 
-/** Backs {@code files.xhtml}, on which the files of one role of a piece of content are added, described, ordered and removed. */
+/**
+ * Backs {@code files.xhtml}, on which the files of one role of a piece of content are added, described, ordered and
+ * removed.
+ */
 @Named
 @ViewScoped
 public class FileEditBean implements Serializable {
@@ -48,13 +51,16 @@ public class FileEditBean implements Serializable {
 
     /** Takes all chosen files or none of them. */
     public void upload() {
-        List<Part> chosen = uploads == null ? List.of()
-                : uploads.stream().filter(part -> part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank()).toList();
+        List<Part> chosen = uploads == null ? List.of() : uploads.stream().filter(FileEditBean::isChosen).toList();
         if (chosen.isEmpty()) {
             throw PortalException.invalid("file", "file.upload.none");
         }
         service.addAll(ref(), role, chosen.stream().map(FileEditBean::newFile).toList());
         done("file.upload.done", chosen.size());
+    }
+
+    private static boolean isChosen(Part part) {
+        return part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank();
     }
 
     private static NewFile newFile(Part part) {

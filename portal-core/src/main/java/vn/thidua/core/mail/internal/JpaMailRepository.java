@@ -55,54 +55,63 @@ class JpaMailRepository implements MailRepository {
 
     @Override
     public List<Long> due(LocalDateTime now, int limit) {
-        return em.createQuery("select m.id from Mail m where m.state = :waiting and m.nextAt <= :now order by m.nextAt, m.id", Long.class)
-                .setParameter("waiting", MailState.WAITING).setParameter("now", now).setMaxResults(limit).getResultList();
+        return em.createQuery("select m.id from Mail m"
+                        + " where m.state = :waiting and m.nextAt <= :now order by m.nextAt, m.id", Long.class)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now).setMaxResults(limit).getResultList();
     }
 
     @Override
     public boolean claim(long id, LocalDateTime now) {
-        return em.createQuery("update Mail m set m.state = :sending, m.claimedAt = :now where m.id = :id and m.state = :waiting")
+        return em.createQuery("update Mail m set m.state = :sending, m.claimedAt = :now"
+                        + " where m.id = :id and m.state = :waiting")
                 .setParameter("sending", MailState.SENDING).setParameter("waiting", MailState.WAITING)
                 .setParameter("now", now).setParameter("id", id).executeUpdate() == 1;
     }
 
     @Override
     public void sent(long id, LocalDateTime now) {
-        em.createQuery("update Mail m set m.state = :sent, m.sentAt = :now, m.attempts = m.attempts + 1, m.lastError = null where m.id = :id")
+        em.createQuery("update Mail m set m.state = :sent, m.sentAt = :now, m.attempts = m.attempts + 1, m.lastError = null"
+                        + " where m.id = :id")
                 .setParameter("sent", MailState.SENT).setParameter("now", now).setParameter("id", id).executeUpdate();
     }
 
     @Override
     public void postpone(long id, LocalDateTime nextAt, String error) {
-        em.createQuery("update Mail m set m.state = :waiting, m.nextAt = :next, m.attempts = m.attempts + 1, m.lastError = :error"
-                        + " where m.id = :id")
+        em.createQuery("update Mail m set m.state = :waiting, m.nextAt = :next, m.attempts = m.attempts + 1,"
+                        + " m.lastError = :error where m.id = :id")
                 .setParameter("waiting", MailState.WAITING).setParameter("next", nextAt)
                 .setParameter("error", cut(error)).setParameter("id", id).executeUpdate();
     }
 
     @Override
     public void fail(long id, String error) {
-        em.createQuery("update Mail m set m.state = :failed, m.attempts = m.attempts + 1, m.lastError = :error where m.id = :id")
-                .setParameter("failed", MailState.FAILED).setParameter("error", cut(error)).setParameter("id", id).executeUpdate();
+        em.createQuery("update Mail m set m.state = :failed, m.attempts = m.attempts + 1, m.lastError = :error"
+                        + " where m.id = :id")
+                .setParameter("failed", MailState.FAILED).setParameter("error", cut(error))
+                .setParameter("id", id).executeUpdate();
     }
 
     @Override
     public int failInterrupted(LocalDateTime before, String error) {
-        return em.createQuery("update Mail m set m.state = :failed, m.lastError = :error where m.state = :sending and m.claimedAt < :before")
+        return em.createQuery("update Mail m set m.state = :failed, m.lastError = :error"
+                        + " where m.state = :sending and m.claimedAt < :before")
                 .setParameter("failed", MailState.FAILED).setParameter("error", cut(error))
                 .setParameter("sending", MailState.SENDING).setParameter("before", before).executeUpdate();
     }
 
     @Override
     public boolean retry(long id, LocalDateTime now) {
-        return em.createQuery("update Mail m set m.state = :waiting, m.attempts = 0, m.nextAt = :now where m.id = :id and m.state = :failed")
+        return em.createQuery("update Mail m set m.state = :waiting, m.attempts = 0, m.nextAt = :now"
+                        + " where m.id = :id and m.state = :failed")
                 .setParameter("waiting", MailState.WAITING).setParameter("failed", MailState.FAILED)
                 .setParameter("now", now).setParameter("id", id).executeUpdate() == 1;
     }
 
     @Override
     public void forget(LocalDateTime before) {
-        em.createQuery("update Mail m set m.text = '', m.html = null where m.state = :sent and m.sentAt < :before and m.text <> ''")
+        em.createQuery("update Mail m set m.text = '', m.html = null"
+                        + " where m.state = :sent and m.sentAt < :before and m.text <> ''")
                 .setParameter("sent", MailState.SENT).setParameter("before", before).executeUpdate();
     }
 
@@ -114,7 +123,8 @@ class JpaMailRepository implements MailRepository {
 
     @Override
     public List<Mail> page(Collection<MailState> states, int first, int size) {
-        return em.createQuery("select m from Mail m where m.state in :states order by m.createdAt desc, m.id desc", Mail.class)
+        return em.createQuery("select m from Mail m"
+                        + " where m.state in :states order by m.createdAt desc, m.id desc", Mail.class)
                 .setParameter("states", states).setFirstResult(first).setMaxResults(size).getResultList();
     }
 

@@ -32,8 +32,8 @@ public class MailResource {
     public record StatusView(boolean on, String server, String from, long waiting, long sent, long failed, String trouble) { }
 
     /** A mail that was not sent, without what it says. */
-    public record MailView(long id, long personId, String address, String subject, MailState state, int attempts, Instant createdAt,
-            Instant nextAt, String lastError) { }
+    public record MailView(long id, long personId, String address, String subject, MailState state, int attempts,
+            Instant createdAt, Instant nextAt, String lastError) { }
 
     @GET
     public StatusView status() {
@@ -56,7 +56,8 @@ public class MailResource {
     }
 
     private static MailView view(Mail mail) {
-        return new MailView(mail.getId(), mail.getPersonId(), mail.getAddress(), mail.getSubject(), mail.getState(), mail.getAttempts(),
-                Moments.instant(mail.getCreatedAt()), Moments.instant(mail.getNextAt()), mail.getLastError().orElse(""));
+        return new MailView(mail.getId(), mail.getPersonId(), mail.getAddress(), mail.getSubject(), mail.getState(),
+                mail.getAttempts(), Moments.instant(mail.getCreatedAt()), Moments.instant(mail.getNextAt()),
+                mail.getLastError().orElse(""));
     }
 }
