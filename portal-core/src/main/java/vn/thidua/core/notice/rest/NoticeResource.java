@@ -63,7 +63,7 @@ public class NoticeResource {
     public MailChoice choose(@NotNull MailWish wish) {
         var checks = new InputCheck();
         NoticeMail choice = checks.readChoice("mail", wish.mail(), NoticeMail.class);
-        checks.present("mail", choice).demand();
+        checks.present("mail", wish.mail()).demand();
         service.chooseMail(choice);
         return mail();
     }
