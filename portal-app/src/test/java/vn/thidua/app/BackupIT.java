@@ -46,6 +46,15 @@ class BackupIT {
                 .POST(HttpRequest.BodyPublishers.noBody()).build();
     }
 
+    private static void attach(PortalProcess portal, String document, String content) {
+        String pair = Base64.getEncoder().encodeToString(("vanphong:" + PortalClient.DEMO_PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nTệp " + content + "\r\n--x--\r\n";
+        HttpResponse<String> answer = portal.send(HttpRequest.newBuilder(portal.uri("/api/v1/files?owner=emulation.document:" + document))
+                .header("Authorization", "Basic " + pair).header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
     private static void download(PortalProcess portal, Path file) {
         try {
             HttpResponse<Path> answer = HttpClient.newHttpClient().send(asked(portal, "admin"), HttpResponse.BodyHandlers.ofFile(file));
@@ -91,6 +100,7 @@ class BackupIT {
         try (PortalProcess portal = DemoPortal.launch(first).start().awaitReady()) {
             PortalClient officer = PortalClient.demo(portal, "vanphong");
             path = Documents.add(officer, Documents.document("Kế hoạch " + kept));
+            attach(portal, path.substring(path.lastIndexOf('/') + 1), kept);
             await().atMost(Duration.ofSeconds(20)).until(() -> officer.hits(kept) == 1);
             answers = answers(portal);
             assertThat(portal.send(asked(portal, "vanphong")).statusCode()).isEqualTo(403);
@@ -121,6 +131,9 @@ class BackupIT {
         PortalClient officer = PortalClient.demo(portal, "vanphong");
         await().atMost(Duration.ofSeconds(60)).until(() -> officer.hits(kept) == 1);
         assertThat(officer.get(path).body()).contains(kept);
+        String owner = "emulation.document:" + path.substring(path.lastIndexOf('/') + 1);
+        String file = Documents.object(officer.get("/api/v1/files?owner=" + owner)).getJsonArray("items").getJsonObject(0).getString("content");
+        assertThat(officer.get(file).body()).as("the attached file").isEqualTo("Tệp " + kept);
         assertThat(officer.hits(tooLate)).as("an index of another life is not believed").isZero();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(answers(portal)).isEqualTo(answers));
     }

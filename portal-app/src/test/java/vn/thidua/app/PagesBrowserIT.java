@@ -59,7 +59,7 @@ class PagesBrowserIT {
         switch (login) {
             case "admin" -> {
                 pages.put("dashboard", "/");
-                for (String page : List.of("units", "people", "accounts", "roles", "import", "modules", "search", "backup", "audit")) {
+                for (String page : List.of("units", "people", "accounts", "roles", "import", "modules", "search", "backup", "mail", "audit")) {
                     pages.put("admin-" + page, "/admin/" + page);
                 }
                 pages.put("admin-unit", "/admin/unit?id=" + first(login, "/api/v1/units"));

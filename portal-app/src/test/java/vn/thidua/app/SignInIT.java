@@ -42,7 +42,7 @@ class SignInIT {
     private static final Set<String> GUARDED = Set.of("emulation.document.edit", "emulation.document.view-inner",
             "honors.model.edit", "honors.model.view-inner", "propaganda.post.edit", "core.person.view-private",
             "core.person.edit", "core.unit.edit", "core.account.manage", "core.role.manage", "core.rights.view",
-            "core.module.manage", "core.search.manage", "core.backup.take", "core.audit.view");
+            "core.module.manage", "core.search.manage", "core.backup.take", "core.mail.manage", "core.audit.view");
 
     private final PortalProcess portal;
 
@@ -70,7 +70,7 @@ class SignInIT {
     @Test
     void theAdministratorRunsThePortalAndAHeadHisUnit() {
         assertThat(me(PortalClient.demo(portal, "admin")).getJsonObject("permissions").keySet()).contains("core.account.manage",
-                "core.role.manage", "core.module.manage", "core.search.manage", "core.backup.take", "core.audit.view");
+                "core.role.manage", "core.module.manage", "core.search.manage", "core.backup.take", "core.mail.manage", "core.audit.view");
         JsonObject scope = me(PortalClient.demo(portal, "truongphong")).getJsonObject("permissions")
                 .getJsonObject("emulation.document.view-inner");
         assertThat(scope.getBoolean("everywhere")).isFalse();
@@ -87,7 +87,7 @@ class SignInIT {
         assertThat(PortalClient.demo(portal, "admin").get("/").body()).contains("href=\"/admin/units\"", "href=\"/admin/people\"",
                 "href=\"/admin/accounts\"", "href=\"/admin/roles\"", "href=\"/admin/modules\"", "href=\"/admin/search\"");
         for (String path : new String[] {"/admin/units", "/admin/people", "/admin/accounts", "/admin/roles", "/admin/modules",
-            "/admin/search", "/admin/backup", "/admin/audit"}) {
+            "/admin/search", "/admin/backup", "/admin/mail", "/admin/audit"}) {
             assertThat(PortalClient.demo(portal, "canbo").get(path).statusCode()).as(path).isIn(403, 404);
             assertThat(PortalClient.demo(portal, "admin").get(path).statusCode()).as(path).isEqualTo(200);
         }

@@ -48,6 +48,7 @@ public class CoreModule implements PortalModule {
                 MenuItem.of(MenuSection.ADMINISTRATION, "menu.modules", "/admin/modules", CorePermissions.MODULE_MANAGE),
                 MenuItem.of(MenuSection.ADMINISTRATION, "menu.search", "/admin/search", CorePermissions.SEARCH_MANAGE),
                 MenuItem.of(MenuSection.ADMINISTRATION, "menu.backup", "/admin/backup", CorePermissions.BACKUP_TAKE),
+                MenuItem.of(MenuSection.ADMINISTRATION, "menu.mail", "/admin/mail", CorePermissions.MAIL_MANAGE),
                 MenuItem.of(MenuSection.ADMINISTRATION, "menu.audit", "/admin/audit", CorePermissions.AUDIT_VIEW));
     }
 

@@ -28,6 +28,8 @@ public final class CorePermissions {
     public static final Permission SEARCH_MANAGE = Permission.of("core.search.manage");
     /** Take a backup of everything. */
     public static final Permission BACKUP_TAKE = Permission.of("core.backup.take");
+    /** Watch mail and send failed mail again. */
+    public static final Permission MAIL_MANAGE = Permission.of("core.mail.manage");
     /** Read the audit log. */
     public static final Permission AUDIT_VIEW = Permission.of("core.audit.view");
 
@@ -35,6 +37,6 @@ public final class CorePermissions {
 
     static List<Permission> all() {
         return List.of(DIRECTORY_VIEW, PERSON_VIEW_PRIVATE, PERSON_EDIT, UNIT_EDIT, ACCOUNT_MANAGE, ROLE_MANAGE, RIGHTS_VIEW,
-                MODULE_MANAGE, SEARCH_MANAGE, BACKUP_TAKE, AUDIT_VIEW);
+                MODULE_MANAGE, SEARCH_MANAGE, BACKUP_TAKE, MAIL_MANAGE, AUDIT_VIEW);
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Objects;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -39,11 +40,18 @@ public final class PortalArchive {
 
     /** The packaged portal.war that {@code portal.test.war} names, with these classes of tests and the libraries they use. */
     public static WebArchive forApplication(Class<?>... classes) {
+        return forApplication(Map.of(), classes);
+    }
+
+    /** {@link #forApplication(Class...)} with further settings of the portal. */
+    public static WebArchive forApplication(Map<String, String> settings, Class<?>... classes) {
+        var all = new StringBuilder(settings(TestDatabase.fresh()));
+        settings.forEach((name, value) -> all.append(name).append('=').append(value).append('\n'));
         return ShrinkWrap.create(ZipImporter.class, "portal-test.war").importFrom(new File(required("portal.test.war")))
                 .as(WebArchive.class)
                 .addAsLibraries(new File(required("module.libs")).listFiles())
                 .addClasses(OpenForArquillian.class, ContentChecks.class).addClasses(classes)
-                .addAsResource(new StringAsset(settings(TestDatabase.fresh())), "META-INF/microprofile-config.properties")
+                .addAsResource(new StringAsset(all.toString()), "META-INF/microprofile-config.properties")
                 .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml");
     }
 

@@ -109,8 +109,8 @@ public final class BackupCommand {
         if (!Files.isDirectory(files)) {
             return true;
         }
-        try (Stream<Path> content = Files.list(files)) {
-            return content.findAny().isEmpty();
+        try (Stream<Path> content = Files.walk(files)) {
+            return content.noneMatch(Files::isRegularFile);
         }
     }
 

@@ -1,20 +1,26 @@
 package vn.thidua.core.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -108,15 +114,39 @@ public final class BackupWriter {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        Collections.sort(files);
         for (Path file : files) {
             String entry = "files/" + folder.relativize(file).toString().replace('\\', '/');
+            // What is still arriving belongs to no row yet, and what has just been swept to none any more.
+            if (!entry.startsWith("files/.")) {
+                writeFile(zip, file, entry);
+            }
+        }
+    }
+
+    private void writeFile(ZipOutputStream zip, Path file, String entry) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             OutputStream out = begin(zip, entry);
-            Files.copy(file, out);
+            in.transferTo(out);
             end(zip, entry);
+        } catch (NoSuchFileException e) {
+            System.getLogger(BackupWriter.class.getName()).log(System.Logger.Level.INFO, "Swept meanwhile: {0}", entry);
         }
     }
 

@@ -57,7 +57,28 @@ public enum Setting {
             "Name of the portal, shown at the top of each page."),
     SITE_DEPARTMENT("portal.site.department", SettingKind.TEXT, null,
             "Tên cơ quan ở đầu mỗi trang; mặc định là đơn vị gốc của cây đơn vị.",
-            "Name of the department at the top of each page; by default the root of the unit tree.");
+            "Name of the department at the top of each page; by default the root of the unit tree."),
+    SITE_URL("portal.site.url", SettingKind.WEB_URL, null,
+            "Địa chỉ mà mọi người mở cổng thông tin, dùng cho liên kết trong thư, ví dụ https://thidua.example.vn.",
+            "Address at which people open the portal, for links in mail, such as https://thidua.example.vn."),
+    MAIL_HOST("portal.mail.host", SettingKind.TEXT, null,
+            "Máy chủ SMTP gửi thư; nếu bỏ trống, cổng thông tin không gửi thư.",
+            "SMTP server that sends mail; without it the portal sends none."),
+    MAIL_PORT("portal.mail.port", SettingKind.PORT, null,
+            "Cổng SMTP; mặc định theo portal.mail.tls: 587, 465 hoặc 25.",
+            "SMTP port; by default as portal.mail.tls wants it: 587, 465 or 25."),
+    MAIL_TLS("portal.mail.tls", SettingKind.TLS, "starttls",
+            "Mã hóa khi gửi thư: starttls, tls hoặc none.",
+            "Encryption of mail on its way: starttls, tls or none."),
+    MAIL_USER("portal.mail.user", SettingKind.TEXT, null,
+            "Tên đăng nhập máy chủ SMTP; nếu bỏ trống thì không đăng nhập.",
+            "User at the SMTP server; without it nobody signs in there."),
+    MAIL_PASSWORD("portal.mail.password", SettingKind.SECRET, null,
+            "Mật khẩu ở máy chủ SMTP.",
+            "Password at the SMTP server."),
+    MAIL_FROM("portal.mail.from", SettingKind.TEXT, null,
+            "Địa chỉ gửi của mọi thư; phải có khi có portal.mail.host.",
+            "Sender's address of all mail; needed with portal.mail.host.");
 
     private final String key;
     private final SettingKind kind;

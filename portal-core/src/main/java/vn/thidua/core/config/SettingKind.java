@@ -54,6 +54,24 @@ public enum SettingKind {
         }
     },
 
+    /** How a connection is encrypted: {@code starttls}, {@code tls} or {@code none}. */
+    TLS {
+        @Override
+        public Optional<String> complaint(String value) {
+            return value.equals("starttls") || value.equals("tls") || value.equals("none")
+                    ? Optional.empty() : Optional.of("must be starttls, tls or none");
+        }
+    },
+
+    /** The address of a site, {@code https://…} or {@code http://…}. */
+    WEB_URL {
+        @Override
+        public Optional<String> complaint(String value) {
+            return WEB_URL_FORM.matcher(value).matches() ? Optional.empty()
+                    : Optional.of("must start with https:// or http:// and hold neither spaces nor a query");
+        }
+    },
+
     /** A folder; a relative one counts from where the setting was written. */
     FOLDER,
 
@@ -63,6 +81,7 @@ public enum SettingKind {
     /** A text that no log, page or backup shows. */
     SECRET;
 
+    private static final Pattern WEB_URL_FORM = Pattern.compile("https?://[^\\s?#/]+[^\\s?#]*");
     private static final Pattern NUMBER_FORM = Pattern.compile("[1-9][0-9]{0,4}");
     private static final Pattern SIZE_FORM = Pattern.compile("([0-9]{1,10})\\s*(|B|KB|MB|GB)");
     private static final long SMALLEST_SIZE = 1L << 10;

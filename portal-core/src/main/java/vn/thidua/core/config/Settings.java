@@ -53,6 +53,9 @@ public final class Settings {
         settings.take(file, "portal.properties", home);
         settings.takeVariables(variables);
         settings.take(properties, "-D", Path.of("").toAbsolutePath());
+        if (settings.find(Setting.MAIL_HOST).isPresent() && settings.find(Setting.MAIL_FROM).isEmpty()) {
+            throw new SettingsException("The setting %s needs %s as well".formatted(Setting.MAIL_HOST.key(), Setting.MAIL_FROM.key()));
+        }
         return settings;
     }
 

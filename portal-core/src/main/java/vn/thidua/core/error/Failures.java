@@ -2,6 +2,7 @@ package vn.thidua.core.error;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,9 @@ final class Failures {
     private static final int DEEPEST = 30;
     private static final Set<String> H2_GONE = Set.of("90013", "90020", "90067", "90098", "90121", "90030", "90031");
 
+    private static final List<String> NO_ROOM =
+            List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
+
     private Failures() { }
 
     /** The failure that its reader can do something about; anything else comes back as it was. */
@@ -30,6 +34,9 @@ final class Failures {
             if (cause instanceof OptimisticLockException) {
                 return new PortalException(Kind.STALE, "error.stale", List.of(), failure);
             }
+            if (cause instanceof IOException io && isFull(io)) {
+                return new PortalException(Kind.FULL, "error.disk.full", List.of(), failure);
+            }
             if (cause instanceof SQLException sql) {
                 Throwable meaning = ofDatabase(sql, failure);
                 if (meaning != failure) {
@@ -38,6 +45,12 @@ final class Failures {
             }
         }
         return failure;
+    }
+
+    /** Java has no type for it: the words are those of the operating system. */
+    private static boolean isFull(IOException failure) {
+        String text = String.valueOf(failure.getMessage());
+        return NO_ROOM.stream().anyMatch(text::contains);
     }
 
     private static Throwable ofDatabase(SQLException sql, Throwable failure) {

@@ -31,6 +31,8 @@ public class PortalException extends RuntimeException {
         UNPROCESSABLE,
         /** Too often: 429. */
         TOO_MANY,
+        /** The disk has no room for what was sent: 507. */
+        FULL,
         /** Something that the portal needs is not there right now: 503. */
         UNAVAILABLE
     }

@@ -60,7 +60,7 @@ public class Problems {
 
     private Problem of(PortalException failure, boolean preconditionSent) {
         int status = failure.kind() == Kind.STALE && preconditionSent ? PRECONDITION_FAILED : status(failure.kind());
-        if (failure.kind() == Kind.UNAVAILABLE) {
+        if (failure.kind() == Kind.UNAVAILABLE || failure.kind() == Kind.FULL) {
             LOG.log(Level.WARNING, "Not available: {0}", root(failure));
         }
         List<Field> fields = failure.fields().stream()
@@ -147,6 +147,7 @@ public class Problems {
             case UNPROCESSABLE -> 422;
             case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
+            case FULL -> 507;
         };
     }
 }

@@ -10,7 +10,7 @@ final class MenuIcons {
             Map.entry("modules", "puzzle"), Map.entry("units", "network"), Map.entry("people", "users"),
             Map.entry("accounts", "key-round"), Map.entry("roles", "shield-check"), Map.entry("rights", "badge-check"),
             Map.entry("directory", "users"), Map.entry("audit", "history"), Map.entry("search", "search"), Map.entry("backup", "database"),
-            Map.entry("import", "upload"), Map.entry("plans", "clipboard-list"), Map.entry("directives", "scroll-text"),
+            Map.entry("mail", "mail"), Map.entry("import", "upload"), Map.entry("plans", "clipboard-list"), Map.entry("directives", "scroll-text"),
             Map.entry("tasks", "list-checks"), Map.entry("movements", "flag"), Map.entry("initiatives", "lightbulb"),
             Map.entry("reports", "chart-column"), Map.entry("registrations", "clipboard-check"),
             Map.entry("campaigns", "megaphone"), Map.entry("posts", "newspaper"), Map.entry("news", "newspaper"),

@@ -32,17 +32,24 @@ public class Notice {
     private String url;
     @Column(name = "created_at") private LocalDateTime createdAt;
     @Column(name = "read_at") private LocalDateTime readAt;
+    /** Whether it waits for the next daily digest by mail. */
+    private boolean digest;
 
     /** For JPA. */
     protected Notice() { }
 
-    Notice(long accountId, NewNotice notice) {
+    Notice(long accountId, NewNotice notice, boolean digest) {
         this.accountId = accountId;
         onceKey = notice.onceKey();
         textKey = notice.textKey();
         arguments = String.join(SEPARATOR, notice.arguments());
         url = notice.url().orElse(null);
         createdAt = Moments.now();
+        this.digest = digest;
+    }
+
+    void digested() {
+        digest = false;
     }
 
     void read() {

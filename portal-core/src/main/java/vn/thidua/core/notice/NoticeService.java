@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.thidua.core.error.PortalException;
@@ -24,8 +26,12 @@ public class NoticeService {
     @PersistenceContext(unitName = "core") private EntityManager em;
     @Inject private AccessControl access;
     @Inject private CurrentUser user;
+    @Inject private NoticeMails mails;
 
-    /** Sends a notice to these accounts in the running transaction; those that have it already do not get it again. */
+    /**
+     * Sends a notice to these accounts in the running transaction; those that have it already do not get it again. Who wants
+     * notices by mail gets it there too, at once or with the next daily digest, where an SMTP server is set.
+     */
     @Transactional(TxType.MANDATORY)
     public void send(Collection<Long> accountIds, NewNotice notice) {
         if (accountIds.isEmpty()) {
@@ -35,7 +41,9 @@ public class NoticeService {
         waiting.removeAll(em.createQuery(
                 "select n.accountId from Notice n where n.onceKey = :key and n.accountId in :accounts", Long.class)
                 .setParameter("key", notice.onceKey()).setParameter("accounts", waiting).getResultList());
-        waiting.forEach(account -> em.persist(new Notice(account, notice)));
+        Map<Long, NoticeMail> wanted = mails.wanted(waiting);
+        waiting.forEach(account -> em.persist(new Notice(account, notice, wanted.get(account) == NoticeMail.DAILY)));
+        mails.sendNow(wanted, notice);
     }
 
     /** One page of the notices of whoever is at work, newest first. */
@@ -73,6 +81,16 @@ public class NoticeService {
     public void readAll() {
         em.createQuery("select n from Notice n where n.accountId = :me and n.readAt is null", Notice.class)
                 .setParameter("me", me()).getResultStream().forEach(Notice::read);
+    }
+
+    /** How whoever is at work wants to get notices by mail; empty where mail would not reach them. */
+    public Optional<NoticeMail> mailChoice() {
+        return mails.choiceOf(me());
+    }
+
+    /** Chooses how whoever is at work gets notices by mail from now on. */
+    public void chooseMail(NoticeMail choice) {
+        mails.choose(me(), choice);
     }
 
     private long me() {

@@ -22,6 +22,19 @@ public record ContentRef(String type, String id) {
         return new ContentRef(type, Long.toString(id));
     }
 
+    /**
+     * Reads what {@link #toString()} writes, {@code type:id}.
+     *
+     * @throws IllegalArgumentException when the text is none
+     */
+    public static ContentRef parse(String text) {
+        int colon = Objects.requireNonNull(text, "text").indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("No reference: '%s'".formatted(text));
+        }
+        return new ContentRef(text.substring(0, colon), text.substring(colon + 1));
+    }
+
     @Override
     public String toString() {
         return type + ":" + id;

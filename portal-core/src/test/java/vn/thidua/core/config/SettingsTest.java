@@ -43,7 +43,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"portal.http.port,0", "portal.http.port,65536", "portal.http.port,eighty", "portal.http.port,-1",
-        "portal.demo,yes", "portal.upload.max-size,lots", "portal.upload.max-size,9 GB", "portal.db.url,jdbc:mysql:x"})
+        "portal.demo,yes", "portal.upload.max-size,lots", "portal.upload.max-size,9 GB", "portal.db.url,jdbc:mysql:x",
+        "portal.mail.tls,ssl", "portal.site.url,thidua.example.vn", "portal.site.url,https://a b"})
     void aBadValueNamesTheSetting(String name, String value) {
         assertThatThrownBy(() -> read(Map.of(name, value), Map.of(), Map.of()))
                 .isInstanceOf(SettingsException.class).hasMessageContaining(name).hasMessageContaining(value);
@@ -55,6 +56,13 @@ class SettingsTest {
                 .hasMessageContaining("portal.properties").hasMessageContaining("did you mean portal.http.port?");
         Settings settings = read(Map.of(), Map.of("PORTAL_DATADIR", "x"), Map.of());
         assertThat(settings.warnings()).singleElement().asString().contains("did you mean PORTAL_DATA_DIR?");
+    }
+
+    @Test
+    void mailNeedsASender() {
+        assertThatThrownBy(() -> read(Map.of("portal.mail.host", "mail.example.vn"), Map.of(), Map.of()))
+                .isInstanceOf(SettingsException.class).hasMessageContaining("portal.mail.from");
+        read(Map.of("portal.mail.host", "mail.example.vn"), Map.of(), Map.of("portal.mail.from", "a@example.vn"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,11 @@ class FailuresTest {
         "23505, CONFLICT", "22001, INVALID", "22021, INVALID"})
     void databaseSaysWhatItIs(String state, Kind kind) {
         assertThat(kind(new RuntimeException(new SQLException("x", state)))).isEqualTo(kind);
+    }
+
+    @Test
+    void aFullDiskIsToldAsOne() {
+        assertThat(kind(new UncheckedIOException(new IOException("write failed: No space left on device")))).isEqualTo(Kind.FULL);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Files over REST. */
+package vn.thidua.core.file.rest;

@@ -1,0 +1,2 @@
+/** The state of mail over REST. */
+package vn.thidua.core.mail.rest;
