@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.core.rest.Page;
 import vn.thidua.emulation.citation.CitationMatcher.Candidate;
+import vn.thidua.emulation.document.DocumentKind;
 import vn.thidua.emulation.document.DocumentStatus;
 
 @ApplicationScoped
@@ -67,11 +69,11 @@ class JpaCitationRepository implements CitationRepository {
             return Map.of();
         }
         Map<String, List<Candidate>> byLookup = new HashMap<>();
-        em.createQuery("select k.lookup, new vn.thidua.emulation.citation.CitationMatcher$Candidate(d.id, d.kind, d.issuedOn, d.issuer)"
-                        + " from EmulationCitationKey k, EmulationDocument d where d.id = k.documentId and k.lookup in :lookups",
-                        Object[].class)
+        em.createQuery("select k.lookup, d.id, d.kind, d.issuedOn, d.issuer from EmulationCitationKey k, EmulationDocument d"
+                        + " where d.id = k.documentId and k.lookup in :lookups", Object[].class)
                 .setParameter("lookups", Set.copyOf(lookups)).getResultList()
-                .forEach(row -> byLookup.computeIfAbsent((String) row[0], key -> new java.util.ArrayList<>()).add((Candidate) row[1]));
+                .forEach(row -> byLookup.computeIfAbsent((String) row[0], key -> new ArrayList<>()).add(
+                        new Candidate((Long) row[1], (DocumentKind) row[2], (LocalDate) row[3], (String) row[4])));
         return byLookup;
     }
 
