@@ -58,13 +58,25 @@ class JpaDocumentRepository implements DocumentRepository {
         if (!addIssuer(conditions, PlainText.of(filter.issuer())) || !words.narrow(conditions, PlainText.of(filter.text()))) {
             return new Page<>(List.of(), page, size, 0);
         }
-        String order = sort == DocumentSort.OLDEST ? OLDEST_FIRST : NEWEST_FIRST;
+        boolean narrow = words.isRare() || !units.isEmpty() || filter.issuer() != null && !filter.issuer().isBlank();
+        String order = (narrow ? "" : leading(filter, inner, sort)) + (sort == DocumentSort.OLDEST ? OLDEST_FIRST : NEWEST_FIRST);
         // Ids first: the indexes hold what most filters ask for, so that rows are read for one page only.
         Page<Long> ids = words.isCommon() ? conditions.boundedPage(em, Long.class, IDS, order, page, size, MOST_COUNTED)
                 : conditions.page(em, Long.class, IDS, order, page, size);
         List<DocumentSummary> rows = ids.items().isEmpty() ? List.of()
-                : new Conditions().in("d.id", ids.items()).list(em, DocumentSummary.class, SUMMARIES, order);
+                : new Conditions().in("d.id", ids.items()).list(em, DocumentSummary.class, SUMMARIES,
+                        sort == DocumentSort.OLDEST ? OLDEST_FIRST : NEWEST_FIRST);
         return new Page<>(rows, page, size, ids.total());
+    }
+
+    /**
+     * The column in front of an index that all rows asked for have in common. Named first in the order, where it changes nothing, it
+     * lets H2 take the rows from that index as they stand instead of sorting them all.
+     */
+    private static String leading(DocumentFilter filter, UnitScope inner, DocumentSort sort) {
+        String column = filter.kind() != null ? "d.kind" : filter.year() != null ? "d.subjectYear"
+                : filter.status() != null ? "d.status" : inner.isNowhere() ? "d.reach" : "";
+        return column.isEmpty() ? "" : column + (sort == DocumentSort.OLDEST ? " desc, " : ", ");
     }
 
     private static void addStatus(Conditions conditions, DocumentStatus status) {

@@ -20,6 +20,7 @@ final class WordFilter {
 
     private final EntityManager em;
     private boolean common;
+    private boolean rare;
 
     WordFilter(EntityManager em) {
         this.em = em;
@@ -53,8 +54,14 @@ final class WordFilter {
         if (rarest != null) {
             conditions.in("d.id", rarest);
         }
+        rare = rarest != null;
         common = !words.isEmpty() && rarest == null;
         return true;
+    }
+
+    /** Whether one of the words is in few documents only. */
+    boolean isRare() {
+        return rare;
     }
 
     /** Whether words were asked for and each of them is in many documents. */
