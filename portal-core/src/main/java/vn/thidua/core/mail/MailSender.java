@@ -100,7 +100,7 @@ class MailSender {
             return tried > 0;
         } catch (MessagingException e) {
             String error = SmtpLine.describe(e);
-            note("The SMTP server cannot be used: " + error, null);
+            note(error, null);
             due.forEach(id -> outbox.postpone(id, error));
             return false;
         }
@@ -123,7 +123,7 @@ class MailSender {
 
     private void note(String text, Throwable failure) {
         if (!text.equals(trouble)) {
-            LOG.log(Level.WARNING, text, failure);
+            LOG.log(Level.WARNING, "Mail cannot be sent: " + text, failure);
         }
         trouble = text;
     }
