@@ -84,7 +84,7 @@ public class TaskProgress {
         task.step(action, text, by, day == null ? today : day);
         tasks.add(new TaskNote(id, action, text, by));
         var ref = ContentRef.of(EmulationModule.TASKS.id(), id);
-        audit.record("task." + action.word(), ref.type(), ref.id(), task.details().number());
+        audit.record(action.audited(), ref.type(), ref.id(), task.details().number());
         outbox.changed(ref);
         return tasks.save(task);
     }
