@@ -22,7 +22,9 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.text.CleanText;
 import vn.thidua.emulation.EmulationModule;
 
-/** How tasks go on: begun, reported on, completed with a result, cancelled, opened again; with the history of all that. */
+/**
+ * How tasks go on: begun, reported on, completed with a result, cancelled, opened again; with the history of all that.
+ */
 @ApplicationScoped
 @Transactional
 public class TaskProgress {
