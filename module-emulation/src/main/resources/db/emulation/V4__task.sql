@@ -27,7 +27,7 @@ create table emulation_task (
     series_id     bigint,
     occurrence    int           not null,
     anchor        date,
-    audience      varchar(1000) not null,
+    audience      varchar(2000) not null,
     plain         varchar(4100) not null,
     late_told_on  date,
     changed_by    varchar(120)  not null,

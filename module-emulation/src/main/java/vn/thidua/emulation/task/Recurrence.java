@@ -14,7 +14,8 @@ public enum Recurrence {
     }
 
     /**
-     * The due date of the nth time, counted from 0. Counted from the first date, so that a last day of a month stays one.
+     * The due date of the nth time, counted from 0. Counted from the first date, so that a last day of a month stays
+     * one.
      *
      * @param first the due date of the first time
      */

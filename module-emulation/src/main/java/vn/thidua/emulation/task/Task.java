@@ -27,8 +27,9 @@ import vn.thidua.core.spi.Audience;
 import vn.thidua.core.text.PlainText;
 
 /**
- * One thing that a plan wants done by one date. It is entered with the plan, reported on by the unit that leads it, and ends done or
- * cancelled, from where it can be opened again. It is never deleted. What comes again is a series of tasks, one for each time.
+ * One thing that a plan wants done by one date. It is entered with the plan, reported on by the unit that leads it, and
+ * ends done or cancelled, from where it can be opened again. It is never deleted. What comes again is a series of
+ * tasks, one for each time.
  */
 @Entity(name = "EmulationTask")
 @Table(name = "emulation_task")

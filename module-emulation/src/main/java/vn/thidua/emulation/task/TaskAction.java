@@ -7,18 +7,20 @@ import java.util.Set;
 /** What people do with a task; each stays in its history with the words that go with it. */
 public enum TaskAction {
 
-    START(TaskState.IN_PROGRESS, false, false, TaskState.NOT_STARTED),
-    PROGRESS(TaskState.IN_PROGRESS, true, false, TaskState.NOT_STARTED, TaskState.IN_PROGRESS),
-    COMPLETE(TaskState.DONE, true, false, TaskState.NOT_STARTED, TaskState.IN_PROGRESS),
-    CANCEL(TaskState.CANCELLED, true, true, TaskState.NOT_STARTED, TaskState.IN_PROGRESS),
-    REOPEN(TaskState.IN_PROGRESS, false, false, TaskState.DONE, TaskState.CANCELLED);
+    START("started", TaskState.IN_PROGRESS, false, false, TaskState.NOT_STARTED),
+    PROGRESS("reported", TaskState.IN_PROGRESS, true, false, TaskState.NOT_STARTED, TaskState.IN_PROGRESS),
+    COMPLETE("completed", TaskState.DONE, true, false, TaskState.NOT_STARTED, TaskState.IN_PROGRESS),
+    CANCEL("cancelled", TaskState.CANCELLED, true, true, TaskState.NOT_STARTED, TaskState.IN_PROGRESS),
+    REOPEN("reopened", TaskState.IN_PROGRESS, false, false, TaskState.DONE, TaskState.CANCELLED);
 
+    private final String past;
     private final TaskState to;
     private final boolean wantsText;
     private final boolean forEditors;
     private final Set<TaskState> from;
 
-    TaskAction(TaskState to, boolean wantsText, boolean forEditors, TaskState... from) {
+    TaskAction(String past, TaskState to, boolean wantsText, boolean forEditors, TaskState... from) {
+        this.past = past;
         this.to = to;
         this.wantsText = wantsText;
         this.forEditors = forEditors;
@@ -54,6 +56,11 @@ public enum TaskAction {
     /** Its name in REST: in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the audit log calls it: {@code task.completed}. */
+    String audited() {
+        return "task." + past;
     }
 
     /** The key of what it is called once done, in the module's messages. */

@@ -11,8 +11,8 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.text.CleanText;
 
 /**
- * What people say about a task. Texts are cleaned when it is made, year and quarter follow from the due date where they are not
- * given; {@link #check} tells what is wrong.
+ * What people say about a task. Texts are cleaned when it is made, year and quarter follow from the due date where they
+ * are not given; {@link #check} tells what is wrong.
  *
  * @param number      its number in the plan, for example {@code 1.1}; may be empty
  * @param year        null only as long as neither it nor a due date is given

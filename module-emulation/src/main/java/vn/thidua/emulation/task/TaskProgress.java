@@ -22,7 +22,9 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.text.CleanText;
 import vn.thidua.emulation.EmulationModule;
 
-/** How tasks go on: begun, reported on, completed with a result, cancelled, opened again; with the history of all that. */
+/**
+ * How tasks go on: begun, reported on, completed with a result, cancelled, opened again; with the history of all that.
+ */
 @ApplicationScoped
 @Transactional
 public class TaskProgress {
@@ -84,7 +86,7 @@ public class TaskProgress {
         task.step(action, text, by, day == null ? today : day);
         tasks.add(new TaskNote(id, action, text, by));
         var ref = ContentRef.of(EmulationModule.TASKS.id(), id);
-        audit.record("task." + action.word(), ref.type(), ref.id(), task.details().number());
+        audit.record(action.audited(), ref.type(), ref.id(), task.details().number());
         outbox.changed(ref);
         return tasks.save(task);
     }

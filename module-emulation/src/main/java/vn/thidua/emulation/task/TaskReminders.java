@@ -27,10 +27,10 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.emulation.EmulationModule;
 
 /**
- * Reminds the units that lead tasks: some days before the due date, and once it has passed. Whoever holds the right to report for
- * the lead unit and works there is told; where nobody does, it is whoever does in the unit above. Called again and again: the key of
- * a notice lets each person hear each thing about one due date once, and a night without the portal is made up for by the
- * most urgent thing there is to say.
+ * Reminds the units that lead tasks: some days before the due date, and once it has passed. Whoever holds the right to
+ * report for the lead unit and works there is told; where nobody does, it is whoever does in the unit above. Called
+ * again and again: the key of a notice lets each person hear each thing about one due date once, and a night without
+ * the portal is made up for by the most urgent thing there is to say.
  */
 @ApplicationScoped
 @Transactional
@@ -52,7 +52,10 @@ public class TaskReminders {
     @Inject private SearchOutbox outbox;
     @Inject @ConfigProperty(name = "portal.module.emulation.task.notice.days", defaultValue = "7,1") private List<Integer> days;
 
-    /** Does everything that is due on a day: reminds, tells search what became late, adds the next times of recurring tasks. */
+    /**
+     * Does everything that is due on a day: reminds, tells search what became late, adds the next times of recurring
+     * tasks.
+     */
     public void lookAt(LocalDate today) {
         series.growAll(today);
         tasks.takeNewlyLate(today).forEach(id -> outbox.changed(ContentRef.of(EmulationModule.TASKS.id(), id)));
@@ -63,7 +66,10 @@ public class TaskReminders {
         }
     }
 
-    /** What there is to say of a due date on a day: the smallest number of days ahead that is reached, or that it has passed. */
+    /**
+     * What there is to say of a due date on a day: the smallest number of days ahead that is reached, or that it has
+     * passed.
+     */
     static Optional<String> stage(LocalDate due, LocalDate today, List<Integer> days) {
         long left = ChronoUnit.DAYS.between(today, due);
         return left < 0 ? Optional.of(LATE)

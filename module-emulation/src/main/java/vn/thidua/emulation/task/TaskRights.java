@@ -64,7 +64,10 @@ class TaskRights {
         }
     }
 
-    /** Whether somebody may say how far the task is: who may change it, who holds the right for its lead unit, who works there. */
+    /**
+     * Whether somebody may say how far the task is: who may change it, who holds the right for its lead unit, who works
+     * there.
+     */
     boolean mayReport(Task task, Plan plan) {
         Long lead = task.details().leadUnitId();
         return mayEdit(plan) || lead != null && (access.holds(TASK_REPORT, lead) || worksIn(lead));

@@ -13,8 +13,8 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.emulation.EmulationModule;
 
 /**
- * Recurring tasks: a row for each time up to a year ahead, so that calendars and boards show what is coming. A new time takes over
- * what its predecessor has become; a series never goes beyond the last day that the plan gives it.
+ * Recurring tasks: a row for each time up to a year ahead, so that calendars and boards show what is coming. A new time
+ * takes over what its predecessor has become; a series never goes beyond the last day that the plan gives it.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -57,7 +57,8 @@ class TaskSeries {
     }
 
     /**
-     * Carries an edit of one time to its series: how long it goes on. Times after the end that nobody has begun are cancelled.
+     * Carries an edit of one time to its series: how long it goes on. Times after the end that nobody has begun are
+     * cancelled.
      *
      * @param last the last day; null to end the series with this time
      */

@@ -21,8 +21,8 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.emulation.EmulationModule;
 
 /**
- * Tasks of plans: lists, entering, changing. A task of a document that somebody may not read is told as not found; how far a task is
- * is said to {@link TaskProgress}.
+ * Tasks of plans: lists, entering, changing. A task of a document that somebody may not read is told as not found; how
+ * far a task is is said to {@link TaskProgress}.
  */
 @ApplicationScoped
 @Transactional
@@ -95,8 +95,8 @@ public class TaskService {
     }
 
     /**
-     * Enters the tasks of a plan as they stand in its text, all or none. Names that are no unit stay with their task, for people
-     * to choose; see {@link UnitMatcher}.
+     * Enters the tasks of a plan as they stand in its text, all or none. Names that are no unit stay with their task,
+     * for people to choose; see {@link UnitMatcher}.
      */
     public List<Task> addAll(long documentId, List<TaskDraft> drafts) {
         var matcher = new UnitMatcher(organization.units(), Moments.today());

@@ -15,13 +15,16 @@ import vn.thidua.core.organization.UnitTree.Node;
 import vn.thidua.core.text.PlainText;
 
 /**
- * Turns the words of a plan for who does something into units: names, short names and abbreviations without regard to marks and case
- * ({@code VP}, {@code P. QLKH}), heads for their units ({@code Chánh Văn phòng}), groups ({@code các phòng chuyên môn, đơn vị
- * thuộc Sở}). A unit that was merged stands for the one that took over. What is no unit of the department is handed back.
+ * Turns the words of a plan for who does something into units: names, short names and abbreviations without regard to
+ * marks and case ({@code VP}, {@code P. QLKH}), heads for their units ({@code Chánh Văn phòng}), groups ({@code các
+ * phòng chuyên môn, đơn vị thuộc Sở}). A unit that was merged stands for the one that took over. What is no unit of the
+ * department is handed back.
  */
 public final class UnitMatcher {
 
-    /** What may stand between two names; several of them also stand inside names, so parts are joined again on trial. */
+    /**
+     * What may stand between two names; several of them also stand inside names, so parts are joined again on trial.
+     */
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;+\\n]\\s*(?:và\\s+)?|\\s+(?:và|cùng|-|–)\\s+|\\s*/\\s*");
     private static final Pattern LEADS = Pattern.compile("\\(?\\bchủ trì\\b\\)?:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern JOINS = Pattern.compile("(?:,\\s*)?\\(?\\bphối hợp(?: với| cùng)?\\b\\)?:?",

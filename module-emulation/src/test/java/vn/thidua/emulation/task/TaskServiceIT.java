@@ -112,7 +112,9 @@ class TaskServiceIT {
         return unit("QLKH", "Phòng Quản lý Khoa học", Unit.Kind.DIVISION, department());
     }
 
-    /** Somebody new who works in the unit and holds these roles: the head's for the unit, others for the whole portal. */
+    /**
+     * Somebody new who works in the unit and holds these roles: the head's for the unit, others for the whole portal.
+     */
     private Actor somebody(long unit, BuiltInRole... held) {
         String name = "u" + UUID.randomUUID().toString().substring(0, 8);
         return system(() -> {

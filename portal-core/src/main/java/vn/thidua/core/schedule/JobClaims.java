@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import vn.thidua.core.data.Moments;
 
 /**
- * Which job is due when and who runs it, in the table that all servers share. Each method is one statement that commits at once, so
- * two servers that want the same job meet at its row and one of them gets it.
+ * Which job is due when and who runs it, in the table that all servers share. Each method is one statement that commits
+ * at once, so two servers that want the same job meet at its row and one of them gets it.
  */
 final class JobClaims {
 

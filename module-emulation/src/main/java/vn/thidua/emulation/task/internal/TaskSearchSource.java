@@ -16,7 +16,9 @@ import vn.thidua.emulation.task.Task;
 import vn.thidua.emulation.task.TaskRepository;
 import vn.thidua.emulation.task.TaskRepository.PlanChoice;
 
-/** Feeds tasks to search. Which became late is told by the job that looks at them, so their state is right here, too. */
+/**
+ * Feeds tasks to search. Which became late is told by the job that looks at them, so their state is right here, too.
+ */
 @ApplicationScoped
 @Transactional
 class TaskSearchSource implements SearchSource {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import vn.thidua.emulation.task.CalendarFeed;
 
-/** The calendar of tasks for other programs. Open to everybody who has a key; whoever signed in has no more right to it. */
+/**
+ * The calendar of tasks for other programs. Open to everybody who has a key; whoever signed in has no more right to it.
+ */
 @Path("emulation/tasks/calendar.ics")
 @RequestScoped
 @Produces(CalendarResource.TYPE)

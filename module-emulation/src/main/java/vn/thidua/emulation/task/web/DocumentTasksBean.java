@@ -1,7 +1,6 @@
 package vn.thidua.emulation.task.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,7 +13,7 @@ import vn.thidua.emulation.task.TaskLine;
 import vn.thidua.emulation.task.TaskService;
 import vn.thidua.emulation.task.TaskSummary;
 
-/** Backs the tasks on a document's page; the document is the one that {@code id} in the address names. */
+/** Backs the tasks on a document's page. */
 @Named
 @RequestScoped
 public class DocumentTasksBean {
@@ -25,12 +24,19 @@ public class DocumentTasksBean {
     @Inject private TaskFigures figures;
     @Inject private AccessControl access;
 
+    private long documentId;
     private List<TaskLine> tasks;
     private TaskSummary summary;
     private Boolean mayEdit;
 
+    /** The tasks of this document, which the page that includes them names. */
+    public DocumentTasksBean of(String id) {
+        documentId = Parameters.id(id);
+        return this;
+    }
+
     public long getDocumentId() {
-        return Parameters.id(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id"));
+        return documentId;
     }
 
     public boolean isShown() {
@@ -39,21 +45,21 @@ public class DocumentTasksBean {
 
     public boolean isMayEdit() {
         if (mayEdit == null) {
-            mayEdit = service.mayEdit(getDocumentId());
+            mayEdit = service.mayEdit(documentId);
         }
         return mayEdit;
     }
 
     public List<TaskLine> getTasks() {
         if (tasks == null) {
-            tasks = service.page(TaskFilter.ofDocument(getDocumentId()), 0, MOST).items();
+            tasks = service.page(TaskFilter.ofDocument(documentId), 0, MOST).items();
         }
         return tasks;
     }
 
     public TaskSummary getSummary() {
         if (summary == null) {
-            summary = figures.ofDocument(getDocumentId());
+            summary = figures.ofDocument(documentId);
         }
         return summary;
     }

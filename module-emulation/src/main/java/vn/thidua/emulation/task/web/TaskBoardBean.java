@@ -19,7 +19,10 @@ import vn.thidua.emulation.task.TaskRepository.PlanChoice;
 import vn.thidua.emulation.task.TaskService;
 import vn.thidua.emulation.task.TaskState;
 
-/** Backs {@code emulation/tasks.xhtml}: a year's tasks by quarter, what is overdue before them. Filters come from the address. */
+/**
+ * Backs {@code emulation/tasks.xhtml}: a year's tasks by quarter, what is overdue before them. Filters come from the
+ * address.
+ */
 @Named
 @RequestScoped
 public class TaskBoardBean {

@@ -1,9 +1,11 @@
 package vn.thidua.emulation.task.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
@@ -105,6 +107,11 @@ public class TaskEditBean implements Serializable {
 
     public Recurrence[] getRecurrences() {
         return Recurrence.values();
+    }
+
+    /** The units of today for check boxes, which stand beside each other and show no tree. */
+    public List<SelectItem> getUnits() {
+        return units.getToday().stream().map(unit -> new SelectItem(unit.getValue(), unit.getLabel().strip())).toList();
     }
 
     public TaskForm getFields() {
