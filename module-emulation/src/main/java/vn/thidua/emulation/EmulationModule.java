@@ -58,7 +58,7 @@ public class EmulationModule implements PortalModule {
                         EmulationPermissions.TASK_VIEW),
                 Widget.of("late-tasks", "widget.late-tasks", "/WEB-INF/emulation/late-tasks.xhtml", Width.THIRD,
                         EmulationPermissions.TASK_EDIT),
-                Widget.of("fallen-bases", "widget.fallen-bases", "/WEB-INF/emulation/fallen-bases.xhtml", Width.THIRD,
+                Widget.of("fallen-bases", "widget.fallen-bases", "/WEB-INF/emulation/fallen-bases.xhtml", Width.TWO_THIRDS,
                         EmulationPermissions.DOCUMENT_EDIT));
     }
 

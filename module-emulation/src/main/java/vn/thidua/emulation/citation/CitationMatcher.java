@@ -65,7 +65,7 @@ final class CitationMatcher {
         return score + (isSameIssuer(cited.issuer(), candidate.issuer()) ? SAME_ISSUER : 0);
     }
 
-    /** "UBND tỉnh" and "Ủy ban nhân dân tỉnh An Sơn"; the chair of a committee signs for it. */
+    /** "UBND tỉnh" and "Ủy ban nhân dân tỉnh An Sơn"; who heads a body signs for it: "Chủ tịch UBND tỉnh", "Giám đốc Sở". */
     static boolean isSameIssuer(String told, String known) {
         String one = words(told);
         String other = words(known);
@@ -77,7 +77,7 @@ final class CitationMatcher {
 
     private static String words(String issuer) {
         return PlainText.of(issuer).replaceAll("\\bubnd\\b", "uy ban nhan dan").replaceAll("\\bhdnd\\b", "hoi dong nhan dan")
-                .replaceAll("\\bhdtd(kt)?\\b", "hoi dong thi dua khen thuong").replaceFirst("^(chu tich|thuong truc) ", "")
+                .replaceAll("\\bhdtd(kt)?\\b", "hoi dong thi dua khen thuong").replaceFirst("^(chu tich|pho chu tich|thuong truc|giam doc|bo truong) ", "")
                 .replaceAll("\\bva\\b", "").replaceAll(" +", " ").strip();
     }
 }

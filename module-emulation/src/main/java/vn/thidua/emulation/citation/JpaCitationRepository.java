@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,10 @@ import vn.thidua.emulation.document.DocumentStatus;
 class JpaCitationRepository implements CitationRepository {
 
     private static final int MOST = 1000;
+    /** Kinds by which people work until they end; a report or an invitation is over once it was read. */
+    private static final Set<DocumentKind> STANDING = EnumSet.of(DocumentKind.PLAN, DocumentKind.PROGRAMME, DocumentKind.PROPOSAL,
+            DocumentKind.SCHEME, DocumentKind.PROJECT, DocumentKind.GUIDELINE, DocumentKind.REGULATION, DocumentKind.RULES,
+            DocumentKind.DECISION, DocumentKind.DIRECTIVE, DocumentKind.RESOLUTION);
 
     @PersistenceContext(unitName = "emulation") private EntityManager em;
 
@@ -89,11 +94,11 @@ class JpaCitationRepository implements CitationRepository {
     public List<long[]> fallenBases(LocalDate day, int limit) {
         return em.createQuery("""
                 select distinct d.id, t.id, d.listedOn from EmulationCitation c, EmulationDocument d, EmulationDocument t
-                where d.id = c.documentId and t.id = c.targetId and c.relation = :basis and d.unitId is not null
+                where d.id = c.documentId and t.id = c.targetId and c.relation = :basis and d.unitId is not null and d.kind in :kinds
                 and d.status = :issued and (d.effectiveTo is null or d.effectiveTo >= :day)
                 and (t.status in :gone or t.status = :issued and t.effectiveTo < :day)
                 order by d.listedOn desc, d.id desc, t.id""", Object[].class)
-                .setParameter("basis", Relation.BASIS).setParameter("issued", DocumentStatus.ISSUED).setParameter("day", day)
+                .setParameter("basis", Relation.BASIS).setParameter("issued", DocumentStatus.ISSUED).setParameter("day", day).setParameter("kinds", STANDING)
                 .setParameter("gone", List.of(DocumentStatus.SUPERSEDED, DocumentStatus.REVOKED))
                 .setMaxResults(limit).getResultList().stream().map(row -> new long[] {(Long) row[0], (Long) row[1]}).toList();
     }

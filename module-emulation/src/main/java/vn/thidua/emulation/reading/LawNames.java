@@ -16,7 +16,7 @@ final class LawNames {
 
     private static final Pattern BEGINNING = Pattern.compile("(?<!\\p{L})(bộ luật|luật|pháp lệnh|hiến pháp)(?!\\p{L})");
     /** A word that no name of a law holds: behind it the sentence goes on about something else. */
-    private static final String OUTSIDE = "trong|trên|tại|cho|theo|đến|nhằm|để|khi|này|trước|hướng dẫn|nghị định|thông tư|quyết định"
+    private static final String OUTSIDE = "trong|trên|tại|cho|theo|đến|nhằm|để|khi|này|trước|gồm|có hiệu lực|quy định tại|hướng dẫn|nghị định|thông tư|quyết định"
             + "|nghị quyết|chỉ thị|kế hoạch|công văn|chương trình|phong trào|công tác";
     private static final String NAME = "((?:(?!(?<!\\p{L})(?:" + OUTSIDE + ")(?!\\p{L}))[^.;:()\\n“”\"]){0,160}?)";
     private static final Pattern NAME_WITH_YEAR = Pattern.compile(NAME

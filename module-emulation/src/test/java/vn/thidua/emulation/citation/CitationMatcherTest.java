@@ -66,6 +66,7 @@ class CitationMatcherTest {
     void issuersAreTheSameInLongAndShort() {
         assertThat(CitationMatcher.isSameIssuer("Hội đồng Thi đua - Khen thưởng tỉnh", "Hội đồng Thi đua, Khen thưởng tỉnh An Sơn")).isTrue();
         assertThat(CitationMatcher.isSameIssuer("UBND tỉnh", "Ủy ban nhân dân tỉnh An Sơn")).isTrue();
+        assertThat(CitationMatcher.isSameIssuer("Giám đốc Sở", "Sở Khoa học và Công nghệ tỉnh An Sơn")).isTrue();
         assertThat(CitationMatcher.isSameIssuer("Bộ Nội vụ", "Sở Nội vụ")).isFalse();
         assertThat(CitationMatcher.isSameIssuer("", "Sở Nội vụ")).isFalse();
     }
