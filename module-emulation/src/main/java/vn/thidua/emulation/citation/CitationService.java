@@ -29,8 +29,6 @@ import vn.thidua.emulation.document.DocumentSummary;
 @Transactional
 public class CitationService {
 
-    private static final int MOST_FALLEN = 50;
-
     @Inject private CitationRepository citations;
     @Inject private DocumentService documents;
     @Inject private AccessControl access;
@@ -79,9 +77,9 @@ public class CitationService {
         return first.equals(second) ? Long.compare(other.id(), one.id()) : second.compareTo(first);
     }
 
-    /** The documents in force of the department whose bases no longer stand, newest first; at most {@value #MOST_FALLEN}. */
-    public List<FallenBasis> fallenBases() {
-        List<long[]> pairs = citations.fallenBases(Moments.today(), MOST_FALLEN);
+    /** The documents in force of the department whose bases no longer stand, newest first. */
+    public List<FallenBasis> fallenBases(int limit) {
+        List<long[]> pairs = citations.fallenBases(Moments.today(), limit);
         Map<Long, DocumentSummary> seen = seen(pairs.stream().flatMap(pair -> Stream.of(pair[0], pair[1])).collect(Collectors.toSet()));
         return pairs.stream().filter(pair -> seen.containsKey(pair[0]) && seen.containsKey(pair[1]))
                 .map(pair -> new FallenBasis(seen.get(pair[0]), seen.get(pair[1]))).toList();

@@ -16,6 +16,8 @@ import vn.thidua.emulation.document.Document;
 @RequestScoped
 public class CitationsBean {
 
+    private static final int SHOWN = 6;
+
     @Inject private CitationService service;
 
     private Document document;
@@ -58,10 +60,10 @@ public class CitationsBean {
         return of(shown).fallen();
     }
 
-    /** The documents of the department that rest on something that no longer stands. */
+    /** The newest documents of the department that rest on something that no longer stands. */
     public List<FallenBasis> getFallenBases() {
         if (fallen == null) {
-            fallen = service.fallenBases();
+            fallen = service.fallenBases(SHOWN);
         }
         return fallen;
     }

@@ -26,9 +26,9 @@ import vn.thidua.emulation.document.Visibility;
 
 /**
  * The documents of the demo department. A text's head says kind, number, issuer, place, issued, title; where it wants to, also year,
- * unit, visibility, effective-from, effective-to, urgency, signer (a name), position ({@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC}),
- * recipients (with {@code ;} between them), supersedes (numbers of earlier texts, with {@code ;} between them), revoked (a reason),
- * and {@code draft: true} or {@code status: DRAFT} for a draft.
+ * unit, visibility, effective-from, effective-to, urgency, authority (the upper line: {@code KT. GIÁM ĐỐC}), position
+ * ({@code PHÓ GIÁM ĐỐC}), signer (a name), recipients (with {@code |} between them), supersedes (numbers of earlier texts, with
+ * {@code ;} between them), revoked-reason, and {@code status: DRAFT} for a draft.
  */
 @ApplicationScoped
 class DocumentDemo implements DemoContent {
@@ -58,7 +58,7 @@ class DocumentDemo implements DemoContent {
 
     private void add(DemoText text, Map<String, Long> byNumber) {
         DocumentDetails details = details(text);
-        boolean draft = text.find("draft").isPresent() || text.find("status").filter("DRAFT"::equals).isPresent();
+        boolean draft = text.find("status").filter("DRAFT"::equals).isPresent();
         Document document = draft ? service.add(details, DocumentStatus.DRAFT) : service.add(details);
         byNumber.put(details.number(), document.getId());
         text.find("supersedes").ifPresent(numbers -> List.of(numbers.split("\\s*;\\s*")).forEach(number -> {
@@ -67,7 +67,7 @@ class DocumentDemo implements DemoContent {
             }
             states.supersede(byNumber.get(number), IssueService.ANY_VERSION, document.getId());
         }));
-        text.find("revoked").ifPresent(reason -> states.revoke(document.getId(), IssueService.ANY_VERSION, reason));
+        text.find("revoked-reason").ifPresent(reason -> states.revoke(document.getId(), IssueService.ANY_VERSION, reason));
     }
 
     private DocumentDetails details(DemoText text) {
@@ -77,8 +77,13 @@ class DocumentDemo implements DemoContent {
                 text.find("unit").flatMap(units::findByCode).map(Unit::getId).orElse(null),
                 text.find("visibility").map(Visibility::valueOf).orElse(null), day(text, "effective-from"), day(text, "effective-to"),
                 text.find("urgency").map(Urgency::valueOf).orElse(null),
-                Signature.read(text.find("position").orElse(""), text.find("signer").orElse("")),
-                text.find("recipients").map(all -> all.replaceAll("\\s*;\\s*", "\n")).orElse(""));
+                Signature.read(positions(text), text.find("signer").orElse("")),
+                text.find("recipients").map(all -> all.replaceAll("\\s*\\|\\s*", "\n")).orElse(""));
+    }
+
+    private static String positions(DemoText text) {
+        String own = text.find("position").orElse("");
+        return text.find("authority").map(upper -> upper + "\n" + own).orElse(own);
     }
 
     private static LocalDate day(DemoText text, String name) {
