@@ -79,6 +79,14 @@ public abstract class DocumentContent {
         return number;
     }
 
+    final int year() {
+        return subjectYear;
+    }
+
+    final String issuer() {
+        return issuer;
+    }
+
     final String title() {
         return title;
     }

@@ -30,6 +30,7 @@ class DocumentDesk {
     @Inject private Versions versions;
     @Inject private SearchOutbox outbox;
     @Inject private Event<DocumentChanged> changed;
+    @Inject private Event<FilterChoices.ListedUnder> listed;
 
     static ContentRef ref(Document document) {
         return ContentRef.of(EmulationModule.DOCUMENTS.id(), document.getId());
@@ -102,6 +103,7 @@ class DocumentDesk {
         audit.record(action, ref.type(), ref.id(), detail);
         outbox.changed(ref);
         changed.fire(new DocumentChanged(document.getId()));
+        listed.fire(new FilterChoices.ListedUnder(document.year(), document.issuer()));
         return document;
     }
 }

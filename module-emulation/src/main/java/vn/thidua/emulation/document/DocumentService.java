@@ -61,12 +61,12 @@ public class DocumentService {
         return documents.supersededBy(id, scope());
     }
 
-    /** The years that documents are about which may be read, newest first; up to half a minute old. */
+    /** The years that documents are about which may be read, newest first; up to five minutes old. */
     public List<Integer> years() {
         return choices.years(scope());
     }
 
-    /** Who issued documents that may be read, in alphabetical order; up to half a minute old. */
+    /** Who issued documents that may be read, in alphabetical order; up to five minutes old. */
     public List<String> issuers() {
         return choices.issuers(scope());
     }
