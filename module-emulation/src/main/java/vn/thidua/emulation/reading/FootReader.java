@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class FootReader {
 
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s*:?\\s*");
-    private static final String POSITION_WORDS = "(?:kt|tm|tl|tuq|q)[./]|[tk]/[mlt]\\.?\\s|(?:phó\\s+)?(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|cục trưởng"
+    private static final String POSITION_WORDS = "(?:kt|tm|tl|tuq|q)[./]|[tk]/[mlt]\\.?(?=\\s)|(?:phó\\s+)?(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|cục trưởng"
             + "|chi cục trưởng|trưởng ban|trưởng phòng|trưởng đoàn|khối trưởng|cụm trưởng|hiệu trưởng|viện trưởng|tổng giám đốc|bí thư|chánh văn phòng"
             + "|chánh thanh tra|thủ trưởng|vụ trưởng|tổng cục trưởng|trưởng khối|trưởng tiểu ban|tổng bí thư)|thứ trưởng|chủ trì|chủ tọa|thư ký"
             + "|đại diện|người lập|ủy viên thường trực|thường trực|ban thường vụ|ban chấp hành";

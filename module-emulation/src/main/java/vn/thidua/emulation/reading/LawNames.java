@@ -27,6 +27,9 @@ final class LawNames {
             + "(?:\\s*,?\\s*(?:đã\\s+)?được\\s+quốc\\s+hội[^.;()\\n]{0,80}?thông\\s+qua(?=\\s*,?\\s*ngày))?"
             + "(?:\\s*,?\\s*ngày\\s+(?<date>" + DateText.DATE + ")|\\s*,?\\s*năm\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?");
 
+    private static final Pattern HINT = Pattern.compile("(?:ngày|năm|số)\\s*:?\\s*\\d|quốc\\s+hội");
+    private static final int REACH = 300;
+
     private LawNames() { }
 
     /** Laws that the text names together with their number, date or year. */
@@ -50,9 +53,16 @@ final class LawNames {
         return found;
     }
 
+    /** Whether anything that a law is told apart by comes soon; asked first, because looking for a name takes longer. */
+    private static boolean isDated(String folded, int from) {
+        return HINT.matcher(folded).region(from, Math.min(folded.length(), from + REACH)).find();
+    }
+
     private static Optional<FoundCitation> read(String text, String folded, Matcher beginning, Pattern namePattern) {
         Matcher name = namePattern.matcher(folded).region(beginning.end(), folded.length());
-        if (!Character.isUpperCase(text.charAt(beginning.start())) || !name.lookingAt()) {
+        boolean likely = Character.isUpperCase(text.charAt(beginning.start()))
+                && (namePattern == NAME_ALONE || isDated(folded, beginning.end()));
+        if (!likely || !name.lookingAt()) {
             return Optional.empty();
         }
         String words = Spelling.line(text.substring(beginning.start(), name.end()));
