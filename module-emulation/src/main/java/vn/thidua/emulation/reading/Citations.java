@@ -17,14 +17,17 @@ final class Citations {
     private static final Set<DocumentKind> TELLING = EnumSet.of(DocumentKind.DIRECTIVE, DocumentKind.REPORT, DocumentKind.OFFICIAL_LETTER,
             DocumentKind.MINUTES, DocumentKind.NOTICE, DocumentKind.TELEGRAM, DocumentKind.SUBMISSION, DocumentKind.INVITATION,
             DocumentKind.CONCLUSION);
-    private static final Pattern OPENER = Pattern.compile("^[-–+*\\s]*(?:căn cứ|thực hiện|theo|xét|triển khai|tiếp tục|trên cơ sở|để|nhằm|thi hành|chấp hành|tiếp theo"
+    private static final Pattern OPENER = Pattern.compile("^[-–+*\\s]*(?:căn cứ|thực hiện|theo|xét|triển khai|tiếp"
+            + " tục|trên cơ sở|để|nhằm|thi hành|chấp hành|tiếp theo"
             + "|thừa ủy quyền|phúc đáp|được sự)(?!\\p{L})");
     private static final Pattern BASIS = Pattern.compile("(?<!\\p{L})căn cứ\\s+");
     private static final int BASIS_WORDS = "căn cứ ".length();
     private static final int MAX_OPENING = 20_000;
-    private static final Pattern AUTHOR = Pattern.compile("(?:^|[.;,:]\\s+|\\n)(?=(?:ủy ban|ubnd|sở|bộ|ban|hội đồng|văn phòng|phòng|cục|chi cục|trung tâm|trường|khối|cụm"
+    private static final Pattern AUTHOR = Pattern.compile("(?:^|[.;,:]\\s+|\\n)(?=(?:ủy ban|ubnd|sở|bộ|ban|hội đồng"
+            + "|văn phòng|phòng|cục|chi cục|trung tâm|trường|khối|cụm"
             + "|công đoàn|đảng ủy|tỉnh ủy|liên đoàn)(?!\\p{L}))");
-    private static final Pattern WRITES = Pattern.compile("\\s+(?:xây dựng|ban hành)\\s+(?:" + KindNames.alternatives() + ")(?!\\p{L})");
+    private static final Pattern WRITES = Pattern.compile("\\s+(?:xây dựng|ban"
+            + " hành)\\s+(?:" + KindNames.alternatives() + ")(?!\\p{L})");
 
     private final Body body;
     private final List<FoundCitation> bases = new ArrayList<>();

@@ -12,7 +12,8 @@ final class Lines {
 
     private static final Pattern ORNAMENT = Pattern.compile("[\\s_*=~.\\-–—―─-]*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](?:/\\.?)?[”\"')]*$");
-    private static final Pattern LAYOUT = Pattern.compile("(?:^|\\n)\\s*(?:cộng hòa xã hội|độc lập|đảng cộng sản|số\\s*:|nơi nhận|tm\\.|t/m|kt\\."
+    private static final Pattern LAYOUT = Pattern.compile("(?:^|\\n)\\s*(?:cộng hòa xã hội|độc lập|đảng cộng sản"
+            + "|số\\s*:|nơi nhận|tm\\.|t/m|kt\\."
             + "|tl\\.|tuq\\.|q\\.|giám đốc|phó giám đốc|chủ tịch|trưởng ban|thư ký|chủ trì|chủ tọa|kính gửi)");
     private static final Pattern NOT_GOING_ON = Pattern.compile("^(?:\\p{Ll}|đ)[.)/].*");
     private static final int MAX_LINE = 8000;

@@ -12,7 +12,8 @@ final class PdfParagraphs {
     private static final float INDENT = 0.8f;
     private static final float SHORT = 0.2f;
     private static final float NEARLY_FULL = 0.08f;
-    private static final Pattern MARKER = Pattern.compile("^(?:[-–+*•●▪◦]\\s|\\(?(?:[IVXLC]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)/]\\s*\\S"
+    private static final Pattern MARKER = Pattern.compile("^(?:[-–+*•●▪◦]\\s|\\(?(?:[IVXLC]{1,6}"
+            + "|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)/]\\s*\\S"
             + "|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG|MỤC|ĐIỀU|Căn cứ|Nơi nhận)\\s).*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](?:/\\.)?[”\"')]?$");
 
