@@ -11,21 +11,31 @@ import java.util.stream.Stream;
 /** Names of agencies: where one begins in a head, and how its capitals are written in a sentence. */
 final class Agencies {
 
-    private static final Pattern BEGINNING = Pattern.compile("^(?:chính phủ|thủ tướng|bộ|ban|ủy ban|ubnd|hđnd|ubmttq|hội đồng|sở|tỉnh ủy|thành ủy"
-            + "|huyện ủy|thị ủy|quận ủy|đảng ủy|quốc hội|văn phòng|cục|chi cục|tổng cục|vụ|phòng|trung tâm|trường|khối|cụm|công đoàn|liên đoàn"
-            + "|tổng liên đoàn|hội|đoàn|tỉnh đoàn|viện|tòa án|công an|quân khu|đảng bộ|chi bộ|kho bạc|bảo hiểm|ngân hàng|thanh tra|liên ngành"
-            + "|học viện|đài|tập đoàn|công ty|tổng công ty|báo|bệnh viện|mặt trận|nhà|quỹ|tạp chí|chủ tịch)(?!\\p{L}).*", Pattern.DOTALL);
-    private static final Pattern OPEN = Pattern.compile(".*(?:ủy ban|hội đồng|ban|nhân dân|liên đoàn|và|,|-|–|tỉnh|hội|của)$", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile("^(?:chính phủ|thủ tướng|bộ|ban|ủy ban|ubnd|hđnd|ubmttq"
+            + "|hội đồng|sở|tỉnh ủy|thành ủy"
+            + "|huyện ủy|thị ủy|quận ủy|đảng ủy|quốc hội|văn phòng|cục|chi cục|tổng cục|vụ|phòng|trung tâm|trường"
+            + "|khối|cụm|công đoàn|liên đoàn"
+            + "|tổng liên đoàn|hội|đoàn|tỉnh đoàn|viện|tòa án|công an|quân khu|đảng bộ|chi bộ|kho bạc|bảo hiểm|ngân"
+            + " hàng|thanh tra|liên ngành"
+            + "|học viện|đài|tập đoàn|công ty|tổng công ty|báo|bệnh viện|mặt trận|nhà|quỹ|tạp chí|chủ"
+            + " tịch)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern OPEN = Pattern.compile(".*(?:ủy ban|hội đồng|ban|nhân dân|liên đoàn|và|,|-|–|tỉnh"
+            + "|hội|của)$", Pattern.DOTALL);
     private static final Set<String> PLACES = Set.of("tỉnh", "phố", "huyện", "xã", "phường", "quận", "trấn", "khu");
     private static final Set<String> HEADS = Set.of("sở", "bộ", "ban", "phòng", "cục", "vụ", "viện", "khối", "cụm", "đảng", "văn", "trung",
             "hội", "trường", "tỉnh", "thành", "ủy", "chi", "tổng", "chính", "thủ", "công", "liên", "đoàn", "học", "đài", "báo");
-    private static final Set<String> LONG_HEADS = Set.of("ủy ban", "hội đồng", "văn phòng", "trung tâm", "chi cục", "tổng cục", "công đoàn",
+    private static final Set<String> LONG_HEADS = Set.of("ủy ban", "hội đồng", "văn phòng", "trung tâm", "chi"
+            + " cục", "tổng cục", "công đoàn",
             "liên đoàn", "tỉnh ủy", "đảng ủy", "thanh tra", "chính phủ", "công an", "đảng bộ", "chi bộ", "tỉnh đoàn");
     /** Departments whose whole name is known, so that what follows is the name of their place. */
-    private static final Pattern KNOWN = Pattern.compile("^((?:sở (?:xây dựng|nội vụ|y tế|tư pháp|tài chính|ngoại vụ|công thương|giao thông vận tải|du lịch"
-            + "|khoa học và công nghệ|giáo dục và đào tạo|kế hoạch và đầu tư|thông tin và truyền thông|văn hóa, thể thao và du lịch|văn hóa và thể thao"
-            + "|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|dân tộc và tôn giáo"
-            + "|lao động - thương binh và xã hội)|(?:tỉnh|thành|huyện|thị|quận) ủy|ubnd|công an|thanh tra)) (?!tỉnh|thành phố|huyện|xã|phường|quận|thị)(.+)$");
+    private static final Pattern KNOWN = Pattern.compile("^((?:sở (?:xây dựng|nội vụ|y tế|tư pháp|tài chính|ngoại vụ"
+            + "|công thương|giao thông vận tải|du lịch"
+            + "|khoa học và công nghệ|giáo dục và đào tạo|kế hoạch và đầu tư|thông tin và truyền thông|văn hóa, thể"
+            + " thao và du lịch|văn hóa và thể thao"
+            + "|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|dân tộc và"
+            + " tôn giáo"
+            + "|lao động - thương binh và xã hội)|(?:tỉnh|thành|huyện|thị|quận) ủy|ubnd|công an|thanh tra)) (?!tỉnh"
+            + "|thành phố|huyện|xã|phường|quận|thị)(.+)$");
     private static final Set<String> NAMES = Set.of("công thương", "việt nam", "hồ chí minh");
     private static final Set<String> SMALL = Set.of("và", "nhân", "dân", "của", "các", "về", "thuộc");
 
@@ -37,7 +47,8 @@ final class Agencies {
 
     /** Whether a line that could begin an agency goes on with the one above: "HỘI ĐỒNG" above "THI ĐUA", "ỦY BAN" above "MẶT TRẬN". */
     static boolean belongsTo(String above, String folded) {
-        return OPEN.matcher(Spelling.folded(above)).matches() && !folded.startsWith("sở ") && !folded.startsWith("văn phòng");
+        return OPEN.matcher(Spelling.folded(above)).matches() && !folded.startsWith("sở"
+            + " ") && !folded.startsWith("văn phòng");
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 record Body(String text, String folded, int openingLines, int openingEnd) {
 
-    private static final Pattern RESOLVES = Pattern.compile("^(?:quyết định|quyết nghị|nay quyết định|chỉ thị|thông báo|yêu cầu)\\s*:$");
+    private static final Pattern RESOLVES = Pattern.compile("^(?:quyết định|quyết nghị|nay quyết định|chỉ thị|thông"
+            + " báo|yêu cầu)\\s*:$");
 
     static Body of(List<Line> lines) {
         String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));

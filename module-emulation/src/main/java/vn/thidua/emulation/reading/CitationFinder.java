@@ -20,7 +20,8 @@ public final class CitationFinder {
     /** A group of a symbol; with a space before it only in capitals, so that the words behind a dash stay out. */
     private static final String GROUP = "\\p{Lu}[\\p{L}\\d&]*";
     private static final String DASH = "[-\u2010-\u2015\u2212]";
-    private static final String MORE = "(?:" + DASH + "[\\p{L}\\d&]+|\\." + GROUP + "|\\s?" + DASH + "\\s{0,2}[\\p{Lu}\\d&]{2,}(?!\\p{L}))*";
+    private static final String MORE = "(?:" + DASH + "[\\p{L}\\d&]+"
+            + "|\\." + GROUP + "|\\s?" + DASH + "\\s{0,2}[\\p{Lu}\\d&]{2,}(?!\\p{L}))*";
     private static final String SYMBOL = GROUP + MORE;
     /** A number with its symbol in composed text. */
     static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/.,-])(?<![\\d][ ])(?:"
@@ -31,7 +32,8 @@ public final class CitationFinder {
     private static final Pattern KIND_BEFORE = Pattern.compile("(?<!\\p{L})(?:(?<kind>" + KindNames.alternatives()
             + ")|văn\\s+bản)(?<label>\\s*(?:số\\s*:?\\s*)?)$");
     private static final Pattern LABEL_BEFORE = Pattern.compile("(?<!\\p{L})số\\s*:?\\s*$");
-    private static final Pattern DATE_AFTER = Pattern.compile("\\s*,?\\s*\\(?(?:(?:ban hành|phát hành|ký|ký ban hành)\\s+)?ngày\\s+"
+    private static final Pattern DATE_AFTER = Pattern.compile("\\s*,?\\s*\\(?(?:(?:ban hành|phát hành|ký|ký ban"
+            + " hành)\\s+)?ngày\\s+"
             + DateText.DATE);
     private static final Pattern OF = Pattern.compile("\\s*,?\\s*của\\s+(?:các\\s+)?");
     /** What may stand between two members of a list that shares its date: "số 18-NQ/TW, Nghị quyết số 19-NQ/TW ngày 25/10/2017". */

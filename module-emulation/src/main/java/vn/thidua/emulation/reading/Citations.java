@@ -1,6 +1,7 @@
 package vn.thidua.emulation.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,17 @@ final class Citations {
     private static final Set<DocumentKind> TELLING = EnumSet.of(DocumentKind.DIRECTIVE, DocumentKind.REPORT, DocumentKind.OFFICIAL_LETTER,
             DocumentKind.MINUTES, DocumentKind.NOTICE, DocumentKind.TELEGRAM, DocumentKind.SUBMISSION, DocumentKind.INVITATION,
             DocumentKind.CONCLUSION);
-    private static final Pattern OPENER = Pattern.compile("^[-–+*\\s]*(?:căn cứ|thực hiện|theo|xét|triển khai|tiếp tục|trên cơ sở|để|nhằm|thi hành|chấp hành|tiếp theo"
+    private static final Pattern OPENER = Pattern.compile("^[-–+*\\s]*(?:căn cứ|thực hiện|theo|xét|triển khai|tiếp"
+            + " tục|trên cơ sở|để|nhằm|thi hành|chấp hành|tiếp theo"
             + "|thừa ủy quyền|phúc đáp|được sự)(?!\\p{L})");
     private static final Pattern BASIS = Pattern.compile("(?<!\\p{L})căn cứ\\s+");
-    private static final Pattern AUTHOR = Pattern.compile("(?:^|[.;,:]\\s+|\\n)(?=(?:ủy ban|ubnd|sở|bộ|ban|hội đồng|văn phòng|phòng|cục|chi cục|trung tâm|trường|khối|cụm"
+    private static final int BASIS_WORDS = "căn cứ ".length();
+    private static final int MAX_OPENING = 20_000;
+    private static final Pattern AUTHOR = Pattern.compile("(?:^|[.;,:]\\s+|\\n)(?=(?:ủy ban|ubnd|sở|bộ|ban|hội đồng"
+            + "|văn phòng|phòng|cục|chi cục|trung tâm|trường|khối|cụm"
             + "|công đoàn|đảng ủy|tỉnh ủy|liên đoàn)(?!\\p{L}))");
-    private static final Pattern WRITES = Pattern.compile("\\s+(?:xây dựng|ban hành)\\s+(?:" + KindNames.alternatives() + ")(?!\\p{L})");
+    private static final Pattern WRITES = Pattern.compile("\\s+(?:xây dựng|ban"
+            + " hành)\\s+(?:" + KindNames.alternatives() + ")(?!\\p{L})");
 
     private final Body body;
     private final List<FoundCitation> bases = new ArrayList<>();
@@ -57,18 +63,15 @@ final class Citations {
 
     /** "Căn cứ Luật Thi đua, khen thưởng;" is a basis, whatever year the law is of. */
     private void addLawsWithoutYear(List<FoundCitation> found) {
-        String opening = body.text().substring(0, body.openingEnd());
-        for (FoundCitation law : LawNames.findInBasis(opening, body.folded().substring(0, body.openingEnd()))) {
-            Matcher basis = BASIS.matcher(body.folded()).region(0, law.start());
-            boolean directly = false;
-            while (basis.find()) {
-                directly |= basis.end() == law.start();
-            }
+        int end = Math.min(body.openingEnd(), MAX_OPENING);
+        for (FoundCitation law : LawNames.findInBasis(body.text().substring(0, end), body.folded().substring(0, end))) {
+            Matcher basis = BASIS.matcher(body.folded()).region(Math.max(0, law.start() - BASIS_WORDS), law.start());
+            boolean directly = basis.find() && basis.hitEnd();
             if (directly && found.stream().noneMatch(other -> other.start() < law.end() && law.start() < other.end())) {
                 found.add(law);
             }
         }
-        found.sort(java.util.Comparator.comparingInt(FoundCitation::start));
+        found.sort(Comparator.comparingInt(FoundCitation::start));
     }
 
     /** Whether the paragraph around an offset begins as a basis does. */

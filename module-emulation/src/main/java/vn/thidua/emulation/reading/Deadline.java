@@ -14,8 +14,10 @@ import vn.thidua.emulation.reading.ReadTask.Recurrence;
  */
 record Deadline(Optional<LocalDate> dueOn, Optional<Integer> quarter, Optional<Recurrence> recurring) {
 
-    private static final Pattern ELSEWHERE = Pattern.compile("^(?:theo|thường xuyên|liên tục|hàng ngày|hằng ngày|khi có|đột xuất)(?!\\p{L}).*");
-    private static final Pattern AGAIN = Pattern.compile("(?:hàng|hằng|mỗi|định kỳ|từng)\\s+(?:(?:6|sáu)\\s+)?(?:tháng|quý|năm)|định kỳ");
+    private static final Pattern ELSEWHERE = Pattern.compile("^(?:theo|thường xuyên|liên tục|hàng ngày|hằng ngày|khi"
+            + " có|đột xuất)(?!\\p{L}).*");
+    private static final Pattern AGAIN = Pattern.compile("(?:hàng|hằng|mỗi|định kỳ|từng)\\s+(?:(?:6"
+            + "|sáu)\\s+)?(?:tháng|quý|năm)|định kỳ");
 
     /**
      * @param year of what names none

@@ -11,12 +11,17 @@ import vn.thidua.emulation.reading.ReadTask.Recurrence;
 /** Deadlines in running text: "gửi về Văn phòng Sở trước ngày 25/6", "6 tháng (trước ngày 25/6), năm (trước ngày 25/12)". */
 final class DeadlineSentences {
 
-    private static final String RHYTHM = "(?:(?:định kỳ|hàng|hằng|báo cáo|vào)?\\s*(?:(?:6|sáu)\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|quý(?:\\s+(?:iv|i{1,3}))?|tháng|(?:cả |cuối |một )?năm))";
-    private static final Pattern DUE = Pattern.compile("(?<rhythm>" + RHYTHM + ")?\\s*(?<open>\\()?\\s*(?:gửi\\s+|nộp\\s+|xong\\s+|hoàn thành\\s+|báo cáo\\s+)?"
-            + "(?<due>(?:trước|chậm nhất(?:\\s+(?:là|đến|trong|vào|trước))?|hạn cuối(?:\\s+là)?|muộn nhất(?:\\s+là)?)\\s+(?:hết\\s+)?(?:ngày\\s+)?"
-            + "(?:(?<date>" + DateText.DATE + "|\\d{1,2}\\s*(?:/|-|\\s+tháng\\s+)\\s*\\d{1,2}(?![\\d/]))(?<every>\\s+(?:hàng|hằng)\\s+năm)?"
+    private static final String RHYTHM = "(?:(?:định kỳ|hàng|hằng|báo cáo|vào)?\\s*(?:(?:6"
+            + "|sáu)\\s+tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|quý(?:\\s+(?:iv|i{1,3}))?|tháng|(?:cả |cuối |một )?năm))";
+    private static final Pattern DUE = Pattern.compile("(?<rhythm>" + RHYTHM + ")?\\s*(?<open>\\()?\\s*(?:gửi\\s+"
+            + "|nộp\\s+|xong\\s+|hoàn thành\\s+|báo cáo\\s+)?"
+            + "(?<due>(?:trước|chậm nhất(?:\\s+(?:là|đến|trong|vào|trước))?|hạn cuối(?:\\s+là)?|muộn"
+            + " nhất(?:\\s+là)?)\\s+(?:hết\\s+)?(?:ngày\\s+)?"
+            + "(?:(?<date>" + DateText.DATE + "|\\d{1,2}\\s*(?:/|-"
+            + "|\\s+tháng\\s+)\\s*\\d{1,2}(?![\\d/]))(?<every>\\s+(?:hàng|hằng)\\s+năm)?"
             + "|(?<monthly>\\d{1,2}\\s+(?:hàng|hằng|mỗi|của)\\s+tháng|\\d{1,2}\\s+(?:của\\s+)?tháng\\s+cuối\\s+quý)"
-            + "|(?<month>tháng\\s+\\d{1,2}(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?|quý\\s+(?:iv|i{1,3})(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?)(?!\\p{L})))\\s*\\)?");
+            + "|(?<month>tháng\\s+\\d{1,2}(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?|quý\\s+(?:iv"
+            + "|i{1,3})(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?)(?!\\p{L})))\\s*\\)?");
     private static final Pattern HINT = Pattern.compile("trước|nhất|hạn cuối");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![\\d.]|tp|ts)\\.(?=\\s+\\p{Lu})|;\\s|/\\.\\s");
     private static final Pattern REPORTS = Pattern.compile("báo cáo|định kỳ|sơ kết|tổng kết|thống kê|đánh giá");

@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
 final class FootReader {
 
     private static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s*:?\\s*");
-    private static final String POSITION_WORDS = "(?:kt|tm|tl|tuq|q)[./]|[tk]/[mlt]\\.?\\s|(?:phó\\s+)?(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|cục trưởng"
-            + "|chi cục trưởng|trưởng ban|trưởng phòng|trưởng đoàn|khối trưởng|cụm trưởng|hiệu trưởng|viện trưởng|tổng giám đốc|bí thư|chánh văn phòng"
-            + "|chánh thanh tra|thủ trưởng|vụ trưởng|tổng cục trưởng|trưởng khối|trưởng tiểu ban|tổng bí thư)|thứ trưởng|chủ trì|chủ tọa|thư ký"
+    private static final String POSITION_WORDS = "(?:kt|tm|tl|tuq|q)[./]|[tk]/[mlt]\\.?(?=\\s)|(?:phó\\s+)?(?:giám"
+            + " đốc|chủ tịch|bộ trưởng|thủ tướng|cục trưởng"
+            + "|chi cục trưởng|trưởng ban|trưởng phòng|trưởng đoàn|khối trưởng|cụm trưởng|hiệu trưởng|viện trưởng"
+            + "|tổng giám đốc|bí thư|chánh văn phòng"
+            + "|chánh thanh tra|thủ trưởng|vụ trưởng|tổng cục trưởng|trưởng khối|trưởng tiểu ban|tổng bí thư)|thứ"
+            + " trưởng|chủ trì|chủ tọa|thư ký"
             + "|đại diện|người lập|ủy viên thường trực|thường trực|ban thường vụ|ban chấp hành";
     private static final Pattern POSITION = Pattern.compile("^(?:" + POSITION_WORDS + ")(?![\\p{Ll}]).*");
     private static final Pattern NAME = Pattern.compile("^(?:\\p{Lu}\\p{L}{0,7}\\.\\s*)*\\p{Lu}[\\p{Ll}]*(?:\\s+\\p{Lu}[\\p{Ll}]*){1,5}$");
-    private static final Pattern SIGNED = Pattern.compile("^[\\[(]?(?:đã ký|đã kí|daky|ký tên|ký, đóng dấu|ký bởi|signed|signature).*");
-    private static final Pattern ANNEX = Pattern.compile("^(?:phụ lục|danh sách|biểu mẫu|biểu|mẫu số|lịch trình)(?!\\p{L}).*");
+    private static final Pattern SIGNED = Pattern.compile("^[\\[(]?(?:đã ký|đã kí|daky|ký tên|ký, đóng dấu|ký bởi"
+            + "|signed|signature).*");
+    private static final Pattern ANNEX = Pattern.compile("^(?:phụ lục|danh sách|biểu mẫu|biểu|mẫu số|lịch"
+            + " trình)(?!\\p{L}).*");
     private static final Pattern BULLET = Pattern.compile("^[-–—+•*]\\s*");
     private static final int MAX_POSITION = 90;
     private static final int SEARCH = 15;
@@ -54,7 +59,8 @@ final class FootReader {
             }
             end++;
         }
-        Optional<Signer> signer = positions.isEmpty() ? Optional.empty() : Optional.of(new Signer(String.join(" / ", positions), name));
+        Optional<Signer> signer = positions.isEmpty() ? Optional.empty() : Optional.of(new Signer(String.join(" /"
+            + " ", positions), name));
         return new Foot(start, end, recipients, signer);
     }
 

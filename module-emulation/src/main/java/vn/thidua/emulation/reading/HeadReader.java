@@ -14,14 +14,18 @@ import vn.thidua.emulation.document.DocumentNumber;
 final class HeadReader {
 
     private static final int MAX_HEAD = 30;
-    private static final Pattern MOTTO = Pattern.compile("cộng hòa xã hội chủ nghĩa việt nam|độc lập\\s*[-–.]\\s*tự do\\s*[-–.]\\s*hạnh phúc"
-            + "|đảng cộng sản việt nam|^\\(?(?:dự thảo|mật|tối mật|khẩn|thượng khẩn|hỏa tốc|bản sao.{0,20})(?:\\s+lần.{0,10})?\\)?$");
+    private static final Pattern MOTTO = Pattern.compile("cộng hòa xã hội chủ nghĩa việt nam|độc lập\\s*[-–.]\\s*tự"
+            + " do\\s*[-–.]\\s*hạnh phúc"
+            + "|đảng cộng sản việt nam|^\\(?(?:dự thảo|mật|tối mật|khẩn|thượng khẩn|hỏa tốc|bản"
+            + " sao.{0,20})(?:\\s+lần.{0,10})?\\)?$");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\p{L})số\\s*:?\\s*");
-    private static final Pattern NUMBER_LINE = Pattern.compile("^(?:\\p{L}+\\s+){0,2}số\\s*:.*|^số\\s+[\\d./_…].*|^\\d{1,5}\\s?[/-]\\s?\\p{L}.*");
+    private static final Pattern NUMBER_LINE = Pattern.compile("^(?:\\p{L}+\\s+){0,2}số\\s*:.*|^số\\s+[\\d./_…].*"
+            + "|^\\d{1,5}\\s?[/-]\\s?\\p{L}.*");
     private static final String GAP = "[\\s._…]*";
     private static final Pattern BLANK = Pattern.compile("(?<!\\p{L})số\\s*:?" + GAP + "([/-]\\s?\\p{L}[\\p{L}\\d&]*(?:\\s?[-/–]\\s?[\\p{L}\\d&]+)*)");
     private static final Pattern DATE = Pattern.compile("(?<place>[^,;:\\d]{2,40}?)?\\s*[,.]?\\s*(?:ngày(?:" + GAP + "(?<day>\\d{1,2})?" + GAP
-            + ")tháng(?:" + GAP + "(?<month>\\d{1,2})?" + GAP + ")năm" + GAP + "(?<year>\\d{4})?|,\\s*ngày\\s+" + DateText.DATE + ")[\\s._…]*$");
+            + ")tháng(?:" + GAP + "(?<month>\\d{1,2})?" + GAP + ")năm" + GAP + "(?<year>\\d{4})?"
+            + "|,\\s*ngày\\s+" + DateText.DATE + ")[\\s._…]*$");
     private static final int PLAIN_DATE_GROUP = 5;
     private static final Pattern SUBJECT = Pattern.compile("^v\\s?/\\s?v\\s*:?\\s*");
     private static final Pattern KIND = Pattern.compile("^(" + KindNames.alternatives() + ")(?!\\p{L})\\s*:?\\s*(.*)$", Pattern.DOTALL);

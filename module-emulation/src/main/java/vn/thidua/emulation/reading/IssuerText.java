@@ -13,17 +13,27 @@ final class IssuerText {
     private static final int LIMIT = 160;
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d.&/]+|[^\\s\\p{L}\\d]");
     /** What can follow a body's name in small letters: verbs and particles that begin the subject of the document. */
-    private static final Pattern STOP = Pattern.compile("(?:về|v/v|quy định|ban hành|phê duyệt|phê chuẩn|hướng dẫn|phát động|phát triển"
-            + "|triển khai|sửa đổi|bổ sung|công bố|công nhận|giao|thực hiện|tổ chức|tăng cường|đẩy mạnh|tiếp tục|ngày|tại|khóa|đã|được"
-            + "|trong|nhằm|để|năm|theo|có|kèm|yêu cầu|(?<!ban )chỉ đạo|giai đoạn|trên|hàng|hằng|là|gửi|này|nêu|ký|thông qua|thông báo"
-            + "|phối hợp|xét|kiện toàn|đổi mới|cho|đến|từ|với|do|bằng|khi|sau|trước|thành lập|đề nghị|như|số|không|phải|sẽ|vào|nâng cao"
-            + "|kỳ|họp|tổng kết|sơ kết|xây dựng|thay thế|thay mặt|bãi bỏ|tuyên truyền|báo cáo|đánh giá|kiểm tra|chấn chỉnh|lần thứ|vì"
+    private static final Pattern STOP = Pattern.compile("(?:về|v/v|quy định|ban hành|phê duyệt|phê chuẩn|hướng dẫn"
+            + "|phát động|phát triển"
+            + "|triển khai|sửa đổi|bổ sung|công bố|công nhận|giao|thực hiện|tổ chức|tăng cường|đẩy mạnh|tiếp tục"
+            + "|ngày|tại|khóa|đã|được"
+            + "|trong|nhằm|để|năm|theo|có|kèm|yêu cầu|(?<!ban )chỉ đạo|giai đoạn|trên|hàng|hằng|là|gửi|này|nêu|ký"
+            + "|thông qua|thông báo"
+            + "|phối hợp|xét|kiện toàn|đổi mới|cho|đến|từ|với|do|bằng|khi|sau|trước|thành lập|đề nghị|như|số|không"
+            + "|phải|sẽ|vào|nâng cao"
+            + "|kỳ|họp|tổng kết|sơ kết|xây dựng|thay thế|thay mặt|bãi bỏ|tuyên truyền|báo cáo|đánh giá|kiểm tra|chấn"
+            + " chỉnh|lần thứ|vì"
             + "|đối với|quyết định|chi tiết|tặng|khen thưởng (?:năm|đột xuất|và|phong))(?!\\p{L})");
-    private static final Pattern HEADS = Pattern.compile("(?:chính phủ|thủ tướng|phó thủ tướng|bộ|ban|ủy ban|ubnd|hđnd|ubmttq|hội đồng|sở"
-            + "|chủ tịch|phó chủ tịch|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|quốc hội|văn phòng|cục|chi cục|tổng cục|vụ|phòng"
-            + "|trung tâm|trường|khối|cụm|công đoàn|liên đoàn|tổng liên đoàn|hội|mặt trận|đoàn|tỉnh đoàn|giám đốc|bộ trưởng|viện|tòa án"
-            + "|công an|quân khu|đảng bộ|chi bộ|trung ương|thường trực|thường vụ|kho bạc|bảo hiểm|ngân hàng|đảng|cơ quan|tổng|thanh tra"
-            + "|liên ngành|liên sở|liên bộ|tỉnh|thành phố|học viện|đài|tập đoàn|công ty|lãnh đạo|tổ|nhà|báo|xã|phường)(?![\\p{L}])");
+    private static final Pattern HEADS = Pattern.compile("(?:chính phủ|thủ tướng|phó thủ tướng|bộ|ban|ủy ban|ubnd"
+            + "|hđnd|ubmttq|hội đồng|sở"
+            + "|chủ tịch|phó chủ tịch|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|quốc hội|văn phòng|cục|chi"
+            + " cục|tổng cục|vụ|phòng"
+            + "|trung tâm|trường|khối|cụm|công đoàn|liên đoàn|tổng liên đoàn|hội|mặt trận|đoàn|tỉnh đoàn|giám đốc|bộ"
+            + " trưởng|viện|tòa án"
+            + "|công an|quân khu|đảng bộ|chi bộ|trung ương|thường trực|thường vụ|kho bạc|bảo hiểm|ngân hàng|đảng|cơ"
+            + " quan|tổng|thanh tra"
+            + "|liên ngành|liên sở|liên bộ|tỉnh|thành phố|học viện|đài|tập đoàn|công ty|lãnh đạo|tổ|nhà|báo|xã"
+            + "|phường)(?![\\p{L}])");
     private static final Pattern MORE_AFTER_MARK = Pattern.compile("\\s*(?:\\p{Lu}|khen\\s+thưởng)");
     private static final Pattern KIND = Pattern.compile("\\s*(?:các\\s+)?(?:" + KindNames.alternatives() + ")(?!\\p{L})");
 

@@ -26,17 +26,21 @@ final class KindNames {
             entry("chương trình phối hợp", DocumentKind.PROGRAMME),
             entry("kế hoạch", DocumentKind.PLAN), entry("kế hoạch liên tịch", DocumentKind.PLAN),
             entry("kế hoạch liên ngành", DocumentKind.PLAN), entry("kế hoạch phối hợp", DocumentKind.PLAN),
-            entry("phương án", DocumentKind.SCHEME), entry("đề án", DocumentKind.PROPOSAL), entry("dự án", DocumentKind.PROJECT),
-            entry("báo cáo", DocumentKind.REPORT), entry("biên bản", DocumentKind.MINUTES), entry("tờ trình", DocumentKind.SUBMISSION),
+            entry("phương án", DocumentKind.SCHEME), entry("đề án", DocumentKind.PROPOSAL), entry("dự"
+            + " án", DocumentKind.PROJECT),
+            entry("báo cáo", DocumentKind.REPORT), entry("biên bản", DocumentKind.MINUTES), entry("tờ"
+            + " trình", DocumentKind.SUBMISSION),
             entry("hợp đồng", DocumentKind.CONTRACT),
             entry("công văn", DocumentKind.OFFICIAL_LETTER), entry("công điện", DocumentKind.TELEGRAM),
             entry("bản ghi nhớ", DocumentKind.MEMORANDUM), entry("bản thỏa thuận", DocumentKind.AGREEMENT),
             entry("giấy ủy quyền", DocumentKind.POWER_OF_ATTORNEY), entry("giấy mời", DocumentKind.INVITATION),
-            entry("giấy giới thiệu", DocumentKind.LETTER_OF_INTRODUCTION), entry("giấy nghỉ phép", DocumentKind.LEAVE_PERMIT),
+            entry("giấy giới thiệu", DocumentKind.LETTER_OF_INTRODUCTION), entry("giấy nghỉ"
+            + " phép", DocumentKind.LEAVE_PERMIT),
             entry("phiếu gửi", DocumentKind.DISPATCH_SLIP), entry("phiếu chuyển", DocumentKind.TRANSFER_SLIP),
             entry("phiếu báo", DocumentKind.NOTIFICATION_SLIP),
             entry("thư công", DocumentKind.PUBLIC_LETTER),
-            entry("hiến pháp", DocumentKind.CONSTITUTION), entry("luật", DocumentKind.LAW), entry("bộ luật", DocumentKind.LAW),
+            entry("hiến pháp", DocumentKind.CONSTITUTION), entry("luật", DocumentKind.LAW), entry("bộ"
+            + " luật", DocumentKind.LAW),
             entry("pháp lệnh", DocumentKind.ORDINANCE), entry("nghị định", DocumentKind.DECREE),
             entry("thông tư", DocumentKind.CIRCULAR), entry("thông tư liên tịch", DocumentKind.JOINT_CIRCULAR),
             entry("kết luận", DocumentKind.CONCLUSION), entry("điều lệ", DocumentKind.OTHER));

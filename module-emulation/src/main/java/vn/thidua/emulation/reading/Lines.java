@@ -2,6 +2,7 @@ package vn.thidua.emulation.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.thidua.emulation.reading.file.FileText;
 import vn.thidua.emulation.reading.file.TextBlock;
@@ -11,9 +12,13 @@ final class Lines {
 
     private static final Pattern ORNAMENT = Pattern.compile("[\\s_*=~.\\-–—―─-]*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](?:/\\.?)?[”\"')]*$");
-    private static final Pattern LAYOUT = Pattern.compile("(?:^|\\n)\\s*(?:cộng hòa xã hội|độc lập|đảng cộng sản|số\\s*:|nơi nhận|tm\\.|t/m|kt\\."
+    private static final Pattern LAYOUT = Pattern.compile("(?:^|\\n)\\s*(?:cộng hòa xã hội|độc lập|đảng cộng sản"
+            + "|số\\s*:|nơi nhận|tm\\.|t/m|kt\\."
             + "|tl\\.|tuq\\.|q\\.|giám đốc|phó giám đốc|chủ tịch|trưởng ban|thư ký|chủ trì|chủ tọa|kính gửi)");
     private static final Pattern NOT_GOING_ON = Pattern.compile("^(?:\\p{Ll}|đ)[.)/].*");
+    private static final int MAX_LINE = 8000;
+    private static final Pattern TORN = Pattern.compile(".*\\p{L}-$");
+    private static final int TAIL = 8;
     private static final int HEADING = 40;
     private static final int FULL_LINE = 55;
     private static final int MAX_LAYOUT_COLUMNS = 3;
@@ -35,7 +40,7 @@ final class Lines {
     private static void paragraph(String text, List<Line> lines) {
         boolean first = true;
         for (String raw : text.split("\n")) {
-            String line = Spelling.line(raw);
+            String line = cut(Spelling.line(raw), lines);
             if (!ORNAMENT.matcher(line).matches()) {
                 add(line, first, lines);
                 first = false;
@@ -43,11 +48,21 @@ final class Lines {
         }
     }
 
+    /** Takes pieces off a line that no writer ever wrote, so that what looks at lines need not fear their length. */
+    private static String cut(String line, List<Line> lines) {
+        String left = line;
+        while (left.length() > MAX_LINE) {
+            lines.add(Line.of(left.substring(0, MAX_LINE)));
+            left = left.substring(MAX_LINE).strip();
+        }
+        return left;
+    }
+
     private static void add(String line, boolean newParagraph, List<Line> lines) {
         int last = lines.size() - 1;
-        if (last >= 0 && !lines.get(last).isTable() && goesOn(lines.get(last).text(), line, newParagraph)) {
+        if (last >= 0 && !lines.get(last).isTable() && lines.get(last).text().length() < MAX_LINE && goesOn(lines.get(last).text(), line, newParagraph)) {
             String before = lines.get(last).text();
-            boolean torn = before.matches(".*\\p{L}-$");
+            boolean torn = TORN.matcher(tail(before)).matches();
             lines.set(last, Line.of(before + (torn ? "" : " ") + line));
         } else {
             lines.add(Line.of(line));
@@ -60,7 +75,7 @@ final class Lines {
             return false;
         }
         boolean small = Character.isLowerCase(line.charAt(0)) || Character.isDigit(line.charAt(0)) || line.charAt(0) == '(';
-        boolean ended = ENDED.matcher(before).matches();
+        boolean ended = ENDED.matcher(tail(before)).matches();
         if (newParagraph) {
             boolean heading = before.length() < HEADING && Marker.find(before).isPresent();
             return Character.isLowerCase(line.charAt(0)) && !ended && !heading && before.length() > 3;
@@ -68,8 +83,13 @@ final class Lines {
         if (small && Character.isLowerCase(line.charAt(0))) {
             return !before.endsWith(":") && !(ended && before.length() < FULL_LINE);
         }
-        boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT)) && !small;
+        boolean capitals = line.equals(line.toUpperCase(Locale.ROOT)) && !small;
         return !ended && !capitals && before.length() >= FULL_LINE;
+    }
+
+    /** The end of a line, which tells whether it goes on; a line may be long and asked often. */
+    private static String tail(String line) {
+        return line.substring(Math.max(0, line.length() - TAIL));
     }
 
     private static void table(List<List<String>> rows, List<Line> lines) {

@@ -22,7 +22,8 @@ record Marker(Type type, String written, int number, int depth, String rest) {
 
     /** From the outside to the inside, as documents usually nest them. */
     enum Type {
-        PART("((?:PHẦN|Phần)\\s+(?:(?:THỨ|thứ|Thứ)\\s+)?(\\p{L}{2,5}|" + Marker.ROMAN_DIGITS + "|\\d{1,2}|[A-E])(?![\\p{L}\\d])\\s*[.:]?)\\s*(.*)"),
+        PART("((?:PHẦN|Phần)\\s+(?:(?:THỨ|thứ|Thứ)\\s+)?(\\p{L}{2,5}|" + Marker.ROMAN_DIGITS + "|\\d{1,2}"
+            + "|[A-E])(?![\\p{L}\\d])\\s*[.:]?)\\s*(.*)"),
         CHAPTER("((?:CHƯƠNG|Chương)\\s+(" + Marker.ROMAN_DIGITS + "|\\d{1,2})(?![\\p{L}\\d])\\s*[.:]?)\\s*(.*)"),
         DIVISION("((?:MỤC|Mục)\\s+(\\d{1,2}|" + Marker.ROMAN_DIGITS + ")(?![\\p{L}\\d])\\s*[.:]?)\\s*(.*)"),
         ARTICLE("((?:ĐIỀU|Điều)\\s+(\\d{1,3})[a-z]?\\s*[.:])\\s*(.*)"),

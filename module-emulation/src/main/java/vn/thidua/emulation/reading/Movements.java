@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class Movements {
 
     private static final Pattern QUOTE = Pattern.compile("[“\"«‘]([^“”\"«»\\n]{3,200})[”\"»]");
-    private static final Pattern LEAD = Pattern.compile("(?:phong trào|cuộc vận động)(?:(?!gắn với|theo|việc|chủ đề|khẩu hiệu)[^“”\".;\\n]){0,80}$");
-    private static final Pattern LINK = Pattern.compile("[\\s,;.*+–-]*(?:và|cùng|hoặc|cùng với)?\\s*(?:(?:các|hai|những)\\s+)?(?:phong trào(?: thi đua)?|cuộc vận động)?\\s*:?\\s*");
+    private static final Pattern LEAD = Pattern.compile("(?:phong trào|cuộc vận động)(?:(?!gắn với|theo|việc|chủ đề"
+            + "|khẩu hiệu)[^“”\".;\\n]){0,80}$");
+    private static final Pattern LINK = Pattern.compile("[\\s,;.*+–-]*(?:và|cùng|hoặc|cùng với)?\\s*(?:(?:các|hai"
+            + "|những)\\s+)?(?:phong trào(?: thi đua)?|cuộc vận động)?\\s*:?\\s*");
     private static final int BEFORE = 110;
 
     private Movements() { }

@@ -13,15 +13,24 @@ final class Responsible {
     private static final Pattern PLURAL = Pattern.compile("(?:^|.*\\s)các\\s.*");
     private static final Pattern SAME_PLURAL = Pattern.compile("^(?!các\\s)\\p{Ll}.*");
     private static final Pattern END = Pattern.compile("[\\s.;,:]+(?:/\\.)?$");
-    private static final String BODY = "(?:các|toàn thể|văn phòng|phòng(?!,? chống)|ban(?! hành)|trung tâm|thủ trưởng|lãnh đạo|sở(?! hữu)|hội đồng|công đoàn|đoàn(?! kết)"
-            + "|chi đoàn|chi cục|thanh tra|bộ phận|trưởng(?! thành)|giám đốc|đơn vị|cơ quan|ubnd|ủy ban|tổ(?! chức)|khối(?! lượng)|cụm|cán bộ|công chức"
-            + "|cá nhân|chánh văn phòng|thường trực|hội(?! nghị| thao| thi| nhập)|đảng ủy|chi ủy|cấp ủy|chi bộ|tỉnh ủy|mặt trận|liên đoàn|chủ tịch|bí thư"
+    private static final String BODY = "(?:các|toàn thể|văn phòng|phòng(?!,? chống)|ban(?! hành)|trung tâm|thủ"
+            + " trưởng|lãnh đạo|sở(?! hữu)|hội đồng|công đoàn|đoàn(?! kết)"
+            + "|chi đoàn|chi cục|thanh tra|bộ phận|trưởng(?! thành)|giám đốc|đơn vị|cơ quan|ubnd|ủy ban|tổ(?! chức)"
+            + "|khối(?! lượng)|cụm|cán bộ|công chức"
+            + "|cá nhân|chánh văn phòng|thường trực|hội(?! nghị| thao| thi| nhập)|đảng ủy|chi ủy|cấp ủy|chi bộ|tỉnh"
+            + " ủy|mặt trận|liên đoàn|chủ tịch|bí thư"
             + "|kho bạc|công an|bệnh viện|trường(?! hợp)|cục|vụ)";
-    private static final Pattern SUBJECT = Pattern.compile("^(?:(?:giao|yêu cầu|đề nghị|phân công|giao cho)\\s+)?(" + BODY + "(?!\\p{L})[^.;:]{0,140}?)"
-            + "(?:\\s*:|,?\\s+(?:chủ trì|có trách nhiệm|phối hợp|tham mưu|gửi|báo cáo|xây dựng|tổ chức|tổng hợp|theo dõi|đăng ký|nộp|hoàn thành"
-            + "|triển khai|căn cứ|chịu trách nhiệm|lập|thực hiện|chuẩn bị|đôn đốc|hướng dẫn|rà soát|đề xuất|tiến hành|làm đầu mối)(?!\\p{L}))");
-    private static final Pattern WITH = Pattern.compile("phối hợp\\s+(?:chặt chẽ\\s+)?với\\s+(" + BODY + "(?!\\p{L})[^.;:]{0,120}?)"
-            + "(?=\\s*[.;:]|\\s+(?:tổ chức|xây dựng|triển khai|thực hiện|tham mưu|hướng dẫn|kiểm tra|theo dõi|tổng hợp|để|trong|trước|và tổng hợp|cấp|bố trí|rà soát|lập|đề xuất|nghiên cứu|chuẩn bị|đôn đốc|hoàn thành|báo cáo|gửi|xét|thẩm định|đăng tải|tuyên truyền)(?!\\p{L})|$)");
+    private static final Pattern SUBJECT = Pattern.compile("^(?:(?:giao|yêu cầu|đề nghị|phân công|giao"
+            + " cho)\\s+)?(" + BODY + "(?!\\p{L})[^.;:]{0,140}?)"
+            + "(?:\\s*:|,?\\s+(?:chủ trì|có trách nhiệm|phối hợp|tham mưu|gửi|báo cáo|xây dựng|tổ chức|tổng hợp|theo"
+            + " dõi|đăng ký|nộp|hoàn thành"
+            + "|triển khai|căn cứ|chịu trách nhiệm|lập|thực hiện|chuẩn bị|đôn đốc|hướng dẫn|rà soát|đề xuất|tiến"
+            + " hành|làm đầu mối)(?!\\p{L}))");
+    private static final Pattern WITH = Pattern.compile("phối hợp\\s+(?:chặt"
+            + " chẽ\\s+)?với\\s+(" + BODY + "(?!\\p{L})[^.;:]{0,120}?)"
+            + "(?=\\s*[.;:]|\\s+(?:tổ chức|xây dựng|triển khai|thực hiện|tham mưu|hướng dẫn|kiểm tra|theo dõi|tổng"
+            + " hợp|để|trong|trước|và tổng hợp|cấp|bố trí|rà soát|lập|đề xuất|nghiên cứu|chuẩn bị|đôn đốc|hoàn thành"
+            + "|báo cáo|gửi|xét|thẩm định|đăng tải|tuyên truyền)(?!\\p{L})|$)");
     private static final int MAX_UNIT = 60;
 
     private Responsible() { }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds the stages of a plan: items that begin with "Đợt 1", "Giai đoạn II", "Bước 3" and name a time. */
 final class Stages {
 
-    private static final Pattern NAME = Pattern.compile("^((?:đợt|giai đoạn|bước)\\s+(?:\\d{1,2}|[ivx]{1,4}))(?![\\p{L}\\d])\\s*[:.,(–-]?\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("^((?:đợt|giai đoạn|bước)\\s+(?:\\d{1,2}"
+            + "|[ivx]{1,4}))(?![\\p{L}\\d])\\s*[:.,(–-]?\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern FROM_NOW = Pattern.compile("(?:từ )?(?:nay|khi ban hành|ngày ban hành)(?!\\p{L})");
     private static final Pattern RANGE = Pattern.compile("(?:từ|đến)(?!\\p{L})");
     private static final Pattern END = Pattern.compile("\\)|:|[.;](?=\\s|$)");

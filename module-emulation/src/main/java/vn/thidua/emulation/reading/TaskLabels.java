@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 /** The labels under which a plan says when something is due and who does it: "Thời gian hoàn thành: Trước 28/02/2020". */
 final class TaskLabels {
 
-    private static final String BODY = "(?:(?:các )?(?:đơn vị|cơ quan|phòng|ban|bộ phận|người|cá nhân|tổ chức)(?:,? (?:đơn vị|phòng|cá nhân|cơ quan))? )?";
-    private static final String LABEL = "(?:(?<due>(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|báo cáo"
+    private static final String BODY = "(?:(?:các )?(?:đơn vị|cơ quan|phòng|ban|bộ phận|người|cá nhân|tổ chức)(?:,?"
+            + " (?:đơn vị|phòng|cá nhân|cơ quan))? )?";
+    private static final String LABEL = "(?:(?<due>(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: (?:hoàn thành"
+            + "|thực hiện|triển khai|tổ chức|báo cáo"
             + "|gửi|nộp|dự kiến|tiến hành|trình|và kết thúc)){0,3}|hoàn thành|dự kiến|xong)"
             + "|(?<with>" + BODY + "(?:phối hợp|cùng phối hợp|tham gia)(?: thực hiện)?)"
-            + "|(?<lead>trách nhiệm(?: thực hiện)?|" + BODY + "(?:được giao |chịu trách nhiệm )?(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu|chịu trách nhiệm)"
-            + "(?: (?:thực hiện|tham mưu|tổng hợp|chính))?|phân công(?: thực hiện| nhiệm vụ)?|giao(?: cho)?|người phụ trách))\\s*:\\s*";
+            + "|(?<lead>trách nhiệm(?: thực hiện)?|" + BODY + "(?:được giao |chịu trách nhiệm )?(?:chủ trì|thực hiện"
+            + "|phụ trách|đầu mối|tham mưu|chịu trách nhiệm)"
+            + "(?: (?:thực hiện|tham mưu|tổng hợp|chính))?|phân công(?: thực hiện| nhiệm vụ)?|giao(?: cho)?|người"
+            + " phụ trách))\\s*:\\s*";
     private static final Pattern AT_START = Pattern.compile("^[(*_]*" + LABEL);
     private static final Pattern WITHIN = Pattern.compile("(?<=[.;,(–-])\\s*" + LABEL);
 

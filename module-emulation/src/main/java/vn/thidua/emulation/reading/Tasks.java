@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
 final class Tasks {
 
     private static final Pattern QUARTER = Pattern.compile("quý\\s+(iv|i{1,3}|[1-4])(?!\\p{L})");
-    private static final Pattern TIME_HEADING = Pattern.compile("^(?:(?:các )?(?:nhiệm vụ|công việc|nội dung|hoạt động|công tác)(?: trọng tâm)?\\s+)?(?:trong\\s+)?"
+    private static final Pattern TIME_HEADING = Pattern.compile("^(?:(?:các )?(?:nhiệm vụ|công việc|nội dung|hoạt"
+            + " động|công tác)(?: trọng tâm)?\\s+)?(?:trong\\s+)?"
             + "(?:quý\\s+(?:iv|i{1,3}|[1-4])|tháng\\s+\\d{1,2})(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?$");
-    private static final Pattern TIME_FIRST = Pattern.compile("^((?:trong |vào )?(?:quý\\s+(?:iv|i{1,3}|[1-4])|tháng\\s+\\d{1,2})"
+    private static final Pattern TIME_FIRST = Pattern.compile("^((?:trong |vào )?(?:quý\\s+(?:iv|i{1,3}|[1-4])"
+            + "|tháng\\s+\\d{1,2})"
             + "(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?)\\s*[:–-]\\s*(?=\\S)");
-    private static final Pattern TIME_LAST = Pattern.compile("[\\s(,]((?:trong |vào |hoàn thành trong |xong trong |thời gian )?(?:quý\\s+(?:iv|i{1,3}|[1-4])"
+    private static final Pattern TIME_LAST = Pattern.compile("[\\s(,]((?:trong |vào |hoàn thành trong |xong trong "
+            + "|thời gian )?(?:quý\\s+(?:iv|i{1,3}|[1-4])"
             + "|tháng\\s+\\d{1,2})(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?)\\s*\\)?[.;]?(?:/\\.)?$");
 
     /** What a meeting or an event consists of is no task, although times and names stand below. */
-    private static final Pattern NO_TASK = Pattern.compile("^(?:thành phần|thời gian|địa điểm|chủ tọa|kinh phí|đối tượng)(?!\\p{L}).{0,40}");
+    private static final Pattern NO_TASK = Pattern.compile("^(?:thành phần|thời gian|địa điểm|chủ tọa|kinh phí|đối"
+            + " tượng)(?!\\p{L}).{0,40}");
 
     private final int year;
     private final DeadlineSentences sentences;

@@ -10,10 +10,14 @@ final class TitleReader {
 
     private static final int MAX_LINES = 6;
     private static final int LONG = 170;
-    private static final Pattern OPENER = Pattern.compile("^(?:căn cứ|thực hiện|theo|xét|triển khai|tiếp tục|trên cơ sở|để|nhằm|thi hành|hưởng ứng"
-            + "|phát huy|chấp hành|được sự|kính gửi|hôm nay|thời gian|vừa qua|trong|năm \\d|ngày \\d|qua|với|sau|hồi)(?!\\p{L}).*", Pattern.DOTALL);
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|ủy ban|ubnd|hội đồng|chính phủ|quốc hội"
-            + "|trưởng ban|chánh|hiệu trưởng|tổng|cục trưởng|chi cục trưởng|viện trưởng|ban thường|ban chấp hành|thường trực|bí thư|hđnd).*");
+    private static final Pattern OPENER = Pattern.compile("^(?:căn cứ|thực hiện|theo|xét|triển khai|tiếp tục|trên cơ"
+            + " sở|để|nhằm|thi hành|hưởng ứng"
+            + "|phát huy|chấp hành|được sự|kính gửi|hôm nay|thời gian|vừa qua|trong|năm \\d|ngày \\d|qua|với|sau"
+            + "|hồi)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern AUTHORITY = Pattern.compile("^(?:giám đốc|chủ tịch|bộ trưởng|thủ tướng|ủy ban|ubnd"
+            + "|hội đồng|chính phủ|quốc hội"
+            + "|trưởng ban|chánh|hiệu trưởng|tổng|cục trưởng|chi cục trưởng|viện trưởng|ban thường|ban chấp hành"
+            + "|thường trực|bí thư|hđnd).*");
     private static final Pattern ATTACHED = Pattern.compile("^\\(?(?:(?:ban hành )?kèm theo|dự thảo|khóa|kỳ họp).*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](?:/\\.?)?$");
 
@@ -45,7 +49,8 @@ final class TitleReader {
 
     private static boolean belongs(Line line, StringBuilder title) {
         String folded = line.folded();
-        if (line.isTable() || Marker.find(line.text()).isPresent() || folded.startsWith("căn cứ") || folded.startsWith("kính gửi")
+        if (line.isTable() || Marker.find(line.text()).isPresent() || folded.startsWith("căn"
+            + " cứ") || folded.startsWith("kính gửi")
                 || folded.startsWith("nơi nhận")) {
             return false;
         }

@@ -68,6 +68,9 @@ public interface TaskRepository {
 
     void add(TaskNote note);
 
+    /** Deletes a task with its notes. */
+    void remove(Task task);
+
     /** A document to choose in a filter. */
     record PlanChoice(long id, String number, String title) { }
 }

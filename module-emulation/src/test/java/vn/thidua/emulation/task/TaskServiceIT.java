@@ -290,6 +290,19 @@ class TaskServiceIT {
     }
 
     @Test
+    void theTasksOfADraftGoWithIt() {
+        var details = new DocumentDetails(DocumentKind.PLAN, "", "Sở Khoa học và Công nghệ", "An Sơn", null, "Dự thảo", 2026, "",
+                office(), Visibility.EVERYONE);
+        Document plan = system(() -> documents.add(details));
+        Task task = added(plan.getId(), TODAY.plusDays(3), "Văn phòng");
+        system(() -> {
+            documents.delete(plan.getId(), plan.getVersion());
+            return null;
+        });
+        assertThat(checks.refusal(OFFICER, () -> service.get(task.getId()))).isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
     void anEditOfAnOlderStateIsRefused() {
         Task task = added(plan(Visibility.EVERYONE), TODAY, "QLKH");
         long version = task.getVersion();

@@ -52,7 +52,8 @@ public enum FileFormat {
             return Optional.empty();
         }
         String start = head.replace("\0", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.matches("(?s)(?:[ïþÿ»¿]{2,3}\\s*)?(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html|html|head|body|meta|div|p|table)[\\s>].*")) {
+        if (start.matches("(?s)(?:[ïþÿ»¿]{2,3}\\s*)?(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html"
+            + "|html|head|body|meta|div|p|table)[\\s>].*")) {
             return Optional.of(HTML);
         }
         return Optional.of(ofName(name).filter(format -> format == MARKDOWN || format == HTML).orElse(TEXT));

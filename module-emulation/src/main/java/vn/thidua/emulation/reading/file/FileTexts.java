@@ -10,7 +10,7 @@ import vn.thidua.emulation.reading.file.UnreadableFileException.Code;
 /** Reads the text of files: DOCX, ODT, PDF with a text layer, HTML, Markdown and plain text. */
 public final class FileTexts {
 
-    private static final int MAX_CHARACTERS = 4_000_000;
+    private static final int MAX_CHARACTERS = 500_000;
 
     private FileTexts() { }
 

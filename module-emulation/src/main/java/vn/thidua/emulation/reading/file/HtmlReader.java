@@ -83,7 +83,8 @@ final class HtmlReader {
         }
 
         private void item(int[] list) {
-            blocks.text(list[1] == '-' ? "- " : NumberFormat.of(String.valueOf((char) list[1])).format(list[0]++) + ". ");
+            blocks.text(list[1] == '-' ? "-"
+            + " " : NumberFormat.of(String.valueOf((char) list[1])).format(list[0]++) + ". ");
         }
 
         @Override

@@ -13,7 +13,8 @@ final class LegacyFont {
     private static final Pattern TCVN3 = Pattern.compile("(?<=\\p{L})[\u00B8\u00B5\u00B6\u00B7\u00B9\u00A8\u00BE\u00BB\u00BC\u00BD\u00A9"
             + "\u00AB\u00AC\u00AD\u00B1\u00AE](?=[\\p{L}\\s,.;:)]|$)|\u00AE(?=\\p{L})");
     /** A vowel followed by the letter that bears its tone in VNI: "Keá hoaïch coâng taùc". */
-    private static final Pattern VNI = Pattern.compile("[aeiouyAEIOUY](?:[áàåãä][ïuùøûõ]?|[ùøûõïâêéèëúüÙØÛÕÏÂÊÉÈËÚÜ])|ñ(?=[aeiouyöô])");
+    private static final Pattern VNI = Pattern.compile("[aeiouyAEIOUY](?:[áàåãä][ïuùøûõ]?"
+            + "|[ùøûõïâêéèëúüÙØÛÕÏÂÊÉÈËÚÜ])|ñ(?=[aeiouyöô])");
     private static final Pattern UNICODE = Pattern.compile("[\u1EA0-\u1EF9\u01A0\u01A1\u01AF\u01B0\u0102\u0103\u0110\u0111]");
     private static final int SAMPLE = 20_000;
     private static final int ENOUGH = 5;

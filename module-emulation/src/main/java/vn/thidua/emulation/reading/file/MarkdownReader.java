@@ -14,7 +14,8 @@ final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+|\\s+#+\\s*$|^\\s*>\\s?");
     private static final Pattern SEPARATOR = Pattern.compile("^\\s*(?:[-*_]\\s*){3,}$");
     private static final Pattern STARS = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}");
-    private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\d_])_{1,2}(?=[^\\s_])|(?<=[^\\s_])_{1,2}(?![\\p{L}\\d_])");
+    private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\d_])_{1,2}(?=[^\\s_])"
+            + "|(?<=[^\\s_])_{1,2}(?![\\p{L}\\d_])");
     private static final Pattern BULLET = Pattern.compile("^(\\s*)[*+]\\s+");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]*)\\]\\([^()\\s]*\\)|<(https?://[^<>\\s]+)>");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>-])");

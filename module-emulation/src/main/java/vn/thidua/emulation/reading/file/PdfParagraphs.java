@@ -12,7 +12,8 @@ final class PdfParagraphs {
     private static final float INDENT = 0.8f;
     private static final float SHORT = 0.2f;
     private static final float NEARLY_FULL = 0.08f;
-    private static final Pattern MARKER = Pattern.compile("^(?:[-–+*•●▪◦]\\s|\\(?(?:[IVXLC]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)/]\\s*\\S"
+    private static final Pattern MARKER = Pattern.compile("^(?:[-–+*•●▪◦]\\s|\\(?(?:[IVXLC]{1,6}"
+            + "|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)/]\\s*\\S"
             + "|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG|MỤC|ĐIỀU|Căn cứ|Nơi nhận)\\s).*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?](?:/\\.)?[”\"')]?$");
 
@@ -66,11 +67,18 @@ final class PdfParagraphs {
     }
 
     private void join(String text) {
-        boolean torn = open.length() > 1 && open.charAt(open.length() - 1) == '-' && Character.isLetter(open.charAt(open.length() - 2));
-        open.append(open.isEmpty() || torn ? "" : " ").append(text);
+        open.append(open.isEmpty() || isTorn() ? "" : " ").append(text);
+    }
+
+    /** Whether the line broke within a symbol: "33/2018/QĐ-" above "UBND". */
+    private boolean isTorn() {
+        return open.length() > 1 && open.charAt(open.length() - 1) == '-' && Character.isUpperCase(open.charAt(open.length() - 2));
     }
 
     private boolean startsNew(TextLine line, float left, float right, float leading) {
+        if (isTorn()) {
+            return false;
+        }
         float width = right - left;
         boolean ended = ENDED.matcher(last.text()).matches();
         boolean wasShort = last.right() < right - SHORT * width;

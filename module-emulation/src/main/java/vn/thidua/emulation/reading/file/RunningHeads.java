@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Takes page numbers away, and what stands at the top or bottom of most pages. */
 final class RunningHeads {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:[-–—]\\s*)?(?:trang\\s*|page\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?:\\s*[-–—])?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:[-–—]\\s*)?(?:trang\\s*"
+            + "|page\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?:\\s*[-–—])?");
     private static final int MIN_PAGES = 3;
     private static final int EDGE = 2;
 

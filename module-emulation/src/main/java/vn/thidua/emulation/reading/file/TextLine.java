@@ -12,7 +12,8 @@ record TextLine(String text, float left, float right, float y, float size) {
     private static final float WORD_GAP = 0.17f;
     private static final float COLUMN_GAP = 1.5f;
     /** A number or bullet and its text are one, however far the text is set in. */
-    private static final Pattern MARKER = Pattern.compile("[-–+*•●▪◦]|\\(?(?:[IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*|\\p{L})[.)/-]{1,2}");
+    private static final Pattern MARKER = Pattern.compile("[-–+*•●▪◦]|\\(?(?:[IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*"
+            + "|\\p{L})[.)/-]{1,2}");
 
     /** The lines of some characters from the top, those on one baseline from the left. */
     static List<TextLine> of(List<Glyph> glyphs) {

@@ -2,6 +2,10 @@ package vn.thidua.emulation.reading.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,7 +34,7 @@ final class XmlPart {
      */
     static void read(byte[] content, Handler handler, Deadline deadline) throws IOException {
         try {
-            XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader reader = XML.createXMLStreamReader(characters(content));
             int depth = 0;
             while (reader.hasNext()) {
                 int event = reader.next();
@@ -44,6 +48,12 @@ final class XmlPart {
         } catch (XMLStreamException e) {
             throw new IOException("Not well formed", e);
         }
+    }
+
+    /** Decoded here: of bytes that are none of the encoding the parser would complain on the console, a reader replaces them. */
+    private static Reader characters(byte[] content) {
+        Charset charset = TextDecoder.looksLikeUtf16(content) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(new ByteArrayInputStream(content), charset);
     }
 
     private static int step(int event, XMLStreamReader reader, Handler handler) {

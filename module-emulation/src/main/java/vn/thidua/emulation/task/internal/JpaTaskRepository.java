@@ -206,4 +206,11 @@ class JpaTaskRepository implements TaskRepository {
     public void add(TaskNote note) {
         em.persist(note);
     }
+
+    @Override
+    public void remove(Task task) {
+        em.createQuery("delete from EmulationTaskNote n where n.taskId = :id").setParameter("id", task.getId()).executeUpdate();
+        em.remove(task);
+        em.flush();
+    }
 }

@@ -10,11 +10,15 @@ import vn.thidua.core.spi.Audience;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.emulation.EmulationModule;
 import vn.thidua.emulation.document.DocumentChanged;
+import vn.thidua.emulation.document.DocumentRemoved;
 import vn.thidua.emulation.document.DocumentService;
 
-/** Carries over to its tasks who may open a document; search learns of it, as it does of a new number or title. */
+/**
+ * Carries over to its tasks what happens to a document: who may open it, and that a draft is gone; search learns of it, as it does
+ * of a new number or title.
+ */
 @ApplicationScoped
-class DocumentReaders {
+class DocumentTasks {
 
     @Inject private TaskRepository tasks;
     @Inject private DocumentService documents;
@@ -30,6 +34,13 @@ class DocumentReaders {
         Audience readers = user.getAs(Actor.system(), () -> documents.get(event.documentId()).audience());
         for (Task task : own) {
             task.openTo(readers);
+            outbox.changed(ContentRef.of(EmulationModule.TASKS.id(), task.getId()));
+        }
+    }
+
+    void onRemoved(@Observes DocumentRemoved event) {
+        for (Task task : tasks.ofDocument(event.documentId())) {
+            tasks.remove(task);
             outbox.changed(ContentRef.of(EmulationModule.TASKS.id(), task.getId()));
         }
     }
