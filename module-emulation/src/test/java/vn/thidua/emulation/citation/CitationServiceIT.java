@@ -32,7 +32,8 @@ class CitationServiceIT {
     private static final Actor OFFICER = ContentChecks.actor(Map.of(
             EmulationPermissions.DOCUMENT_VIEW, UnitScope.EVERYWHERE,
             EmulationPermissions.DOCUMENT_VIEW_INNER, UnitScope.EVERYWHERE,
-            EmulationPermissions.DOCUMENT_EDIT, UnitScope.EVERYWHERE));
+            EmulationPermissions.DOCUMENT_EDIT, UnitScope.EVERYWHERE,
+            EmulationPermissions.DOCUMENT_ISSUE, UnitScope.EVERYWHERE));
     private static final Actor STAFF = ContentChecks.actor(Map.of(EmulationPermissions.DOCUMENT_VIEW, UnitScope.EVERYWHERE));
     private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
