@@ -56,7 +56,7 @@ public final class LibraryBench {
             portal.stop();
         }
         long start = System.nanoTime();
-        new GeneratedLibrary(folder.resolve("data").resolve("db").resolve("portal")).add(documents);
+        new GeneratedLibrary().add(folder.resolve("data"), documents);
         System.out.printf("%d documents written in %d s%n", documents, (System.nanoTime() - start) / 1_000_000_000L);
     }
 

@@ -34,7 +34,7 @@ record PageQuestions(String name, IntFunction<String> path) {
                 new PageQuestions("list by a rare word", n -> LIST + "?q=" + text("chuyên đề " + GeneratedLibrary.topic(n * 7919 % documents))),
                 new PageQuestions("list by words of none", n -> LIST + "?q=" + text("thi đua khongcotunay" + n)),
                 new PageQuestions("list by number", n -> LIST + "?q=" + text((1 + n % 200) + "/KH-SKHCN")),
-                new PageQuestions("document", n -> "/emulation/document?id=" + (GeneratedLibrary.FIRST_ID + n * 7919L % documents)),
+                new PageQuestions("document", n -> "/emulation/document?id=" + (LibraryWriter.FIRST_ID + n * 7919L % documents)),
                 new PageQuestions("start page", n -> "/"));
     }
 

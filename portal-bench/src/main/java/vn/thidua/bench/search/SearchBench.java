@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import vn.thidua.bench.Options;
 
 /**
- * {@code search} measures answers on a retrieval set, {@code search --documents N} speed on generated documents.
+ * {@code search} measures answers on a retrieval set, {@code search --documents N} speed on generated documents: of the engine beside
+ * raw Lucene, then of a whole portal over REST.
  * {@code --set DIR} names the folder of the set, otherwise the variable PORTAL_SEARCH_SET; without both it is looked for in
  * the folders beside the project.
  * {@code --clock cpu} counts processor time, for a machine that is busy with other things.
@@ -28,6 +29,12 @@ public final class SearchBench {
         if (documents.isPresent()) {
             var texts = present ? RetrievalSet.articles(folder) : List.<RetrievalSet.Article>of();
             new SpeedBench(documents.get(), texts, clock).run();
+            var jar = Path.of(options.find("jar").orElse("portal-app/target/portal.jar"));
+            if (Files.isRegularFile(jar)) {
+                new RestBench(documents.get(), texts, jar).run();
+            } else {
+                System.out.println("There is no " + jar + ": nothing was asked over REST; ./portal build makes it");
+            }
         } else if (present) {
             new QualityBench(folder, clock).run();
         } else {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import vn.thidua.core.search.BareSearch;
 import vn.thidua.core.search.EngineSettings;
 import vn.thidua.core.search.SearchEngine;
-import vn.thidua.core.search.SearchQuery;
 import vn.thidua.core.search.SearchScope;
 import vn.thidua.core.spi.Audience;
 
@@ -94,7 +93,7 @@ final class SpeedBench {
                 + "| raw without total p50 | p99 | with excerpts and facets p50 | p99 | hits, median |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         var all = Stream.generate(Timings::new).limit(5).toList();
-        for (var kind : new SpeedQueries(documents, count, scope).all().entrySet()) {
+        for (var kind : new SpeedQueries(documents, count).all().entrySet()) {
             var columns = measure(engine, kind.getKey(), kind.getValue());
             for (int i = 0; i < columns.size(); i++) {
                 all.get(i).addAll(columns.get(i));
@@ -105,14 +104,15 @@ final class SpeedBench {
                 + " IndexSearcher.search with the query already made, of Lucene's own query classes.");
     }
 
-    private List<Timings> measure(SearchEngine engine, String kind, List<SearchQuery.Builder> questions) {
+    private List<Timings> measure(SearchEngine engine, String kind, List<SpeedQueries.Question> questions) {
         var service = new Timings();
         var raw = new Timings();
         var rawWithoutTotal = new Timings();
         var page = new Timings();
         var hits = new Timings();
         for (int round = -1; round < ROUNDS; round++) {
-            for (var question : questions) {
+            for (var asked : questions) {
+                var question = asked.query(scope);
                 var bare = question.facets(false).snippets(false).suggestion(false).page(0, 10).build();
                 long t0 = clock.now();
                 var result = engine.search(bare);
@@ -160,7 +160,8 @@ final class SpeedBench {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with everything in it. */
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }

@@ -20,35 +20,46 @@ final class SpeedQueries {
 
     private final GeneratedDocuments documents;
     private final int count;
-    private final SearchScope scope;
     private final Random random = new Random(42);
 
-    SpeedQueries(GeneratedDocuments documents, int count, SearchScope scope) {
+    SpeedQueries(GeneratedDocuments documents, int count) {
         this.documents = documents;
         this.count = count;
-        this.scope = scope;
     }
 
-    Map<String, List<SearchQuery.Builder>> all() {
-        var all = new LinkedHashMap<String, List<SearchQuery.Builder>>();
+    /**
+     * What somebody asks.
+     *
+     * @param type  of documents; empty for any
+     * @param years of documents; empty for any
+     */
+    record Question(String text, String type, List<String> years) {
+
+        SearchQuery.Builder query(SearchScope scope) {
+            var query = SearchQuery.of(text, scope);
+            return type.isEmpty() ? query : query.filter(Facets.TYPE, List.of(type)).filter(Facets.YEAR, years);
+        }
+    }
+
+    Map<String, List<Question>> all() {
+        var all = new LinkedHashMap<String, List<Question>>();
         all.put("number", many(document -> of(document.number().orElseThrow())));
         all.put("2-5 syllables", many(document -> of(words(document.body(), 2 + random.nextInt(4)))));
         all.put("2-5 syllables, no marks", many(document -> of(bare(words(document.body(), 2 + random.nextInt(4))))));
         all.put("phrase", many(document -> of('"' + words(document.body(), 2 + random.nextInt(3)) + '"')));
         all.put("long question, 28-40 syllables", many(document -> of(words(document.body(), 14 + random.nextInt(6))
                 + " " + words(document.body(), 14 + random.nextInt(7)))));
-        all.put("2-5 syllables, type and years", many(document -> of(words(document.body(), 2 + random.nextInt(4)))
-                .filter(Facets.TYPE, List.of(document.ref().type()))
-                .filter(Facets.YEAR, List.of("2015", "2016", Integer.toString(document.year().orElseThrow())))));
+        all.put("2-5 syllables, type and years", many(document -> new Question(words(document.body(), 2 + random.nextInt(4)),
+                document.ref().type(), List.of("2015", "2016", Integer.toString(document.year().orElseThrow())))));
         return all;
     }
 
-    private SearchQuery.Builder of(String text) {
-        return SearchQuery.of(text, scope);
+    private static Question of(String text) {
+        return new Question(text, "", List.of());
     }
 
-    private List<SearchQuery.Builder> many(Function<SearchDocument, SearchQuery.Builder> kind) {
-        var queries = new ArrayList<SearchQuery.Builder>();
+    private List<Question> many(Function<SearchDocument, Question> kind) {
+        var queries = new ArrayList<Question>();
         while (queries.size() < EACH) {
             queries.add(kind.apply(documents.document(random.nextInt(count))));
         }
