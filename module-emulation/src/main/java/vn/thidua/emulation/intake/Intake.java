@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
+import vn.thidua.core.file.FileDetails;
 import vn.thidua.core.security.Actor;
 import vn.thidua.core.spi.ContentRef;
+import vn.thidua.core.text.CleanText;
 
 /**
  * One file on its way into the library: what was understood of it, as people have corrected it so far, and what became of it. In a
@@ -31,6 +33,7 @@ public class Intake {
     public static final String TYPE = "emulation.intake";
 
     private static final int ARGUMENTS_LIMIT = 1000;
+    private static final int ENTRY_LIMIT = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "emulation_intake_seq")
@@ -69,13 +72,14 @@ public class Intake {
     /**
      * A file of a batch.
      *
-     * @param entry its name in the ZIP, with its folders
+     * @param path its name in the ZIP, with its folders
      */
-    Intake(long batchId, int place, String name, String entry, Actor by) {
-        this(name, by);
+    Intake(long batchId, int place, String path, Actor by) {
+        this(FileDetails.named(path).name(), by);
         this.batchId = batchId;
         this.place = place;
-        this.entry = entry;
+        entry = CleanText.line(path);
+        entry = entry.substring(0, Math.min(entry.length(), ENTRY_LIMIT));
         state = IntakeState.PENDING;
     }
 
@@ -187,8 +191,8 @@ public class Intake {
         return sha256;
     }
 
-    String entry() {
-        return entry;
+    int place() {
+        return place;
     }
 
     String reading() {
