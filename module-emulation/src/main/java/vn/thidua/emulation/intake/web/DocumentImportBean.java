@@ -7,7 +7,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.List;
+import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.file.ByteCount;
 import vn.thidua.core.i18n.Messages;
@@ -110,6 +112,11 @@ public class DocumentImportBean {
             batches = folders.page(0, SHOWN).items();
         }
         return batches;
+    }
+
+    /** A stored moment as the clocks of Việt Nam show it. */
+    public LocalDateTime local(LocalDateTime stored) {
+        return Moments.local(stored);
     }
 
     public String getFileHelp() {

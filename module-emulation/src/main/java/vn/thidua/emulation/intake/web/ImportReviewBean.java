@@ -47,7 +47,7 @@ public class ImportReviewBean implements Serializable {
     private String id;
     private long seenVersion;
     private ReviewForm fields = new ReviewForm();
-    private boolean duplicate;
+    private Long duplicate;
     private boolean force;
     private transient Intake intake;
     private transient Understood understood;
@@ -65,8 +65,8 @@ public class ImportReviewBean implements Serializable {
             form.done(messages.text("intake.saved"));
             return "/emulation/document?faces-redirect=true&id=" + saved.getId();
         } catch (DuplicateDocumentException e) {
-            duplicate = true;
-            form.show(e, FORM);
+            duplicate = e.documentId();
+            form.show(PortalException.conflict("intake.duplicate"), FORM);
         } catch (PortalException e) {
             refused(e);
         }
@@ -162,7 +162,8 @@ public class ImportReviewBean implements Serializable {
         return fields;
     }
 
-    public boolean isDuplicate() {
+    /** The document of the library that is the same; null while none is known. */
+    public Long getDuplicate() {
         return duplicate;
     }
 

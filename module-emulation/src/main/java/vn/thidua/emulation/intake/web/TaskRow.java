@@ -54,6 +54,11 @@ public class TaskRow implements Serializable {
         return text == null || text.isBlank();
     }
 
+    /** Whether its fields show at once: there is something to be said or to be looked at. */
+    public boolean isOpen() {
+        return isEmpty() || !unmatched.isEmpty();
+    }
+
     /** Names that are no unit of the department. */
     public String getUnmatched() {
         return String.join("; ", unmatched);
