@@ -1,7 +1,5 @@
 package vn.thidua.emulation.intake;
 
-import static vn.thidua.emulation.EmulationPermissions.DOCUMENT_EDIT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,7 +32,7 @@ import vn.thidua.emulation.document.Visibility;
 public class BatchService {
 
     @Inject private IntakeRepository intakes;
-    @Inject private IntakeDesk desk;
+    @Inject private IntakeRights rights;
     @Inject private DocumentService documents;
     @Inject private FileService files;
     @Inject private AccessControl access;
@@ -81,7 +79,7 @@ public class BatchService {
      */
     public IntakeBatch get(long id) {
         documents.requireAdd();
-        return intakes.findBatch(id).filter(batch -> desk.mayDecide(batch.getLogin()))
+        return intakes.findBatch(id).filter(batch -> rights.mayDecide(batch.getLogin()))
                 .orElseThrow(() -> PortalException.notFound("error.intake.batch.unknown"));
     }
 
@@ -99,8 +97,7 @@ public class BatchService {
 
     /** The batches of whoever asks, or all; newest first. */
     public Page<IntakeBatch> page(int page, int size) {
-        documents.requireAdd();
-        return intakes.batches(access.holds(DOCUMENT_EDIT) ? null : access.requireSignedIn().login(), page, size);
+        return intakes.batches(rights.listed(), page, size);
     }
 
     /** Leaves it after the file at hand. One that is done stays done. */

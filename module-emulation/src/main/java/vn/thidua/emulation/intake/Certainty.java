@@ -8,7 +8,7 @@ final class Certainty {
 
     /** What a document of the library is found and told apart by, and what makes its text unreadable. */
     private static final Set<String> WEIGHTY = Set.of("NO_KIND", "NO_NUMBER", "BLANK_NUMBER", "NO_DATE", "NO_ISSUER", "NO_TITLE",
-            "KIND_DIFFERS", "LEGACY_FONT", "SHORTENED");
+            "KIND_DIFFERS", "LEGACY_FONT");
     /** Shorter than any document with a head, a text and a signature. */
     private static final int SHORTEST_BODY = 40;
 

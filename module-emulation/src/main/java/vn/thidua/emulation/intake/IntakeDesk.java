@@ -1,7 +1,5 @@
 package vn.thidua.emulation.intake;
 
-import static vn.thidua.emulation.EmulationPermissions.DOCUMENT_EDIT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +23,7 @@ import vn.thidua.emulation.document.DocumentSummary;
 class IntakeDesk {
 
     @Inject private IntakeRepository intakes;
+    @Inject private IntakeRights rights;
     @Inject private LibraryCheck library;
     @Inject private Filing filing;
     @Inject private DocumentService documents;
@@ -33,15 +32,9 @@ class IntakeDesk {
     @Inject private Versions versions;
     @Inject private AuditLog audit;
 
-    /** Whether whoever is at work may decide on what somebody brought. */
-    boolean mayDecide(String broughtBy) {
-        boolean own = access.requireSignedIn().login().equals(broughtBy);
-        return own && documents.mayAdd() || access.holds(DOCUMENT_EDIT);
-    }
-
     Intake readable(long id) {
         documents.requireAdd();
-        return intakes.find(id).filter(intake -> mayDecide(intake.getLogin()))
+        return intakes.find(id).filter(intake -> rights.mayDecide(intake.getLogin()))
                 .orElseThrow(() -> PortalException.notFound("error.intake.unknown"));
     }
 
@@ -92,7 +85,7 @@ class IntakeDesk {
 
     Intake correct(long id, long seenVersion, Understood corrected) {
         Intake intake = waiting(id, seenVersion);
-        intake.correct(UnderstoodJson.write(corrected));
+        intake.correct(UnderstoodJson.write(library.recheck(corrected)));
         return intakes.save(intake);
     }
 

@@ -1,7 +1,5 @@
 package vn.thidua.emulation.intake;
 
-import static vn.thidua.emulation.EmulationPermissions.DOCUMENT_EDIT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.rest.Page;
-import vn.thidua.core.security.AccessControl;
 import vn.thidua.emulation.citation.Cited;
 import vn.thidua.emulation.document.Document;
 import vn.thidua.emulation.document.DocumentService;
@@ -29,7 +26,7 @@ public class IntakeService {
     @Inject private LibraryCheck library;
     @Inject private IntakeDesk desk;
     @Inject private IntakeRepository intakes;
-    @Inject private AccessControl access;
+    @Inject private IntakeRights rights;
 
     /** Demands the right to import. */
     public void requireImport() {
@@ -111,8 +108,7 @@ public class IntakeService {
     /** The files that wait for review, oldest first. */
     @Transactional(TxType.SUPPORTS)
     public Page<IntakeLine> waiting(int page, int size) {
-        requireImport();
-        return intakes.waiting(access.holds(DOCUMENT_EDIT) ? null : access.requireSignedIn().login(), page, size);
+        return intakes.waiting(rights.listed(), page, size);
     }
 
     /** A document that was imported, and what was understood of its file. */

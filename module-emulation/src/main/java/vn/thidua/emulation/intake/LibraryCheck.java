@@ -48,6 +48,26 @@ class LibraryCheck {
         return understood.doubted(doubts);
     }
 
+    /** What was corrected, without the doubts that this settled, held against the library again. */
+    Understood recheck(Understood corrected) {
+        return doubted(corrected.doubted(corrected.doubts().stream().filter(doubt -> !isSettled(doubt.code(), corrected)).toList()));
+    }
+
+    private static boolean isSettled(String code, Understood corrected) {
+        return switch (code) {
+            case "CITATION_DATE_DIFFERS", "BASIS_EXPIRED", "BASIS_SUPERSEDED", "BASIS_REVOKED", "ALREADY_KNOWN", "UNKNOWN_UNIT" -> true;
+            case "NO_KIND" -> corrected.kind() != null;
+            case "NO_NUMBER", "BLANK_NUMBER" -> DocumentNumber.find(corrected.number()).filter(number -> !number.isBlank()).isPresent();
+            case "NO_DATE" -> corrected.issuedOn() != null;
+            case "NO_ISSUER" -> !text(corrected.issuer()).isBlank();
+            case "NO_TITLE" -> !text(corrected.title()).isBlank();
+            case "NO_SIGNER" -> corrected.signer() != null && !text(corrected.signer().name()).isBlank();
+            case "KIND_DIFFERS" -> DocumentNumber.find(corrected.number()).flatMap(DocumentNumber::kind)
+                    .filter(kind -> kind == corrected.kind()).isPresent();
+            default -> false;
+        };
+    }
+
     /** The documents of the library that the references mean, by what {@link #cited} makes of them. */
     Map<Cited, DocumentSummary> resolve(Understood understood) {
         return citations.resolve(Stream.concat(understood.legalBases().stream(), understood.citations().stream())
@@ -127,7 +147,7 @@ class LibraryCheck {
     private void addUnits(Understood understood, List<Doubt> doubts) {
         var matcher = new UnitMatcher(organization.units(), Moments.today());
         var unmatched = new LinkedHashSet<String>();
-        understood.tasks().forEach(task -> unmatched.addAll(matcher.match(task.responsible()).unmatched()));
+        understood.tasks().stream().filter(task -> !task.leadChosen()).forEach(task -> unmatched.addAll(matcher.match(task.responsible()).unmatched()));
         unmatched.stream().limit(MOST_NAMES).forEach(name ->
                 doubts.add(new Doubt("UNKNOWN_UNIT", "intake.doubt.unknown-unit", List.of(name), name)));
     }

@@ -194,7 +194,10 @@ class IntakeServiceIT {
         assertThat(understood.tasks()).hasSize(2);
         assertThat(read.getOriginal()).contains("Tạo khí thế");
         assertThat(checks.refusal(STAFF, () -> service.get(id))).isEqualTo(Kind.FORBIDDEN);
-        Intake corrected = checks.as(OFFICER, () -> service.correct(id, read.getVersion(), understood.doubted(List.of())));
+        var more = new ArrayList<>(understood.doubts());
+        more.add(new Doubt("NO_NUMBER", "reading.warning.no-number", List.of(), ""));
+        Intake corrected = checks.as(OFFICER, () -> service.correct(id, read.getVersion(), understood.doubted(more)));
+        assertThat(service.understood(corrected).doubts()).isEqualTo(understood.doubts());
         assertThat(checks.refusal(OFFICER, () -> service.confirm(id, read.getVersion(), understood, false))).isEqualTo(Kind.STALE);
         Document saved = checks.as(OFFICER, () -> service.confirm(id, corrected.getVersion(), understood, false));
         assertThat(checks.as(OFFICER, () -> files.list(ref(saved)))).extracting(StoredFile::getName).containsExactly("cho.txt");

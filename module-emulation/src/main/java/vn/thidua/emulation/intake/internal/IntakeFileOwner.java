@@ -4,22 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import vn.thidua.core.security.AccessControl;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.FileOwner;
-import vn.thidua.emulation.EmulationPermissions;
-import vn.thidua.emulation.document.DocumentService;
 import vn.thidua.emulation.intake.Intake;
 import vn.thidua.emulation.intake.IntakeBatch;
 import vn.thidua.emulation.intake.IntakeRepository;
+import vn.thidua.emulation.intake.IntakeRights;
 
 /** Originals of files that are imported: for whoever brought them, and for those who may enter documents of the whole department. */
 @ApplicationScoped
 class IntakeFileOwner implements FileOwner {
 
     @Inject private IntakeRepository intakes;
-    @Inject private DocumentService documents;
-    @Inject private AccessControl access;
+    @Inject private IntakeRights rights;
 
     @Override
     public Set<String> types() {
@@ -28,17 +25,12 @@ class IntakeFileOwner implements FileOwner {
 
     @Override
     public boolean mayOpen(ContentRef ref, String role) {
-        return broughtBy(ref).filter(this::mayDecide).isPresent();
+        return broughtBy(ref).filter(rights::mayDecide).isPresent();
     }
 
     @Override
     public boolean mayChange(ContentRef ref, String role) {
         return mayOpen(ref, role);
-    }
-
-    private boolean mayDecide(String login) {
-        boolean own = access.requireSignedIn().login().equals(login);
-        return own && documents.mayAdd() || access.holds(EmulationPermissions.DOCUMENT_EDIT);
     }
 
     @Override

@@ -61,7 +61,7 @@ public class DocumentImportBean {
 
     public String uploadFolder() {
         return answer("folder", () -> {
-            Part zip = chosen(folder, "folder");
+            Part zip = chosen(folder, "zip");
             try (InputStream stream = zip.getInputStream()) {
                 return "/emulation/import-batch?faces-redirect=true&id="
                         + folders.start(zip.getSubmittedFileName(), stream, unitId, visibility).getId();

@@ -39,7 +39,7 @@ public class TaskRow implements Serializable {
         row.leadChosen = item.leadChosen();
         row.responsible = String.join("\n", item.responsible());
         row.recurring = item.recurring();
-        row.unmatched = matched.unmatched();
+        row.unmatched = item.leadChosen() ? List.of() : matched.unmatched();
         return row;
     }
 
