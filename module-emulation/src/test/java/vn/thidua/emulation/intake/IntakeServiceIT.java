@@ -40,6 +40,7 @@ import vn.thidua.emulation.document.DocumentDetails;
 import vn.thidua.emulation.document.DocumentKind;
 import vn.thidua.emulation.document.DocumentService;
 import vn.thidua.emulation.document.DocumentStatus;
+import vn.thidua.emulation.document.Visibility;
 import vn.thidua.emulation.intake.Understood.Doubt;
 import vn.thidua.emulation.task.TaskFilter;
 import vn.thidua.emulation.task.TaskService;
@@ -196,7 +197,8 @@ class IntakeServiceIT {
         assertThat(checks.refusal(STAFF, () -> service.get(id))).isEqualTo(Kind.FORBIDDEN);
         var more = new ArrayList<>(understood.doubts());
         more.add(new Doubt("NO_NUMBER", "reading.warning.no-number", List.of(), ""));
-        Intake corrected = checks.as(OFFICER, () -> service.correct(id, read.getVersion(), understood.doubted(more)));
+        Intake corrected = checks.as(OFFICER, () -> service.correct(id, read.getVersion(),
+                understood.doubted(more).placed(null, Visibility.INNER)));
         assertThat(service.understood(corrected).doubts()).isEqualTo(understood.doubts());
         assertThat(checks.refusal(OFFICER, () -> service.confirm(id, read.getVersion(), understood, false))).isEqualTo(Kind.STALE);
         Document saved = checks.as(OFFICER, () -> service.confirm(id, corrected.getVersion(), understood, false));
