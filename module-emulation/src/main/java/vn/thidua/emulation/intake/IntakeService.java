@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
+import java.util.Optional;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.rest.Page;
 import vn.thidua.emulation.citation.Cited;
@@ -70,9 +71,9 @@ public class IntakeService {
         return desk.readable(id);
     }
 
-    /** What is understood of a file, as people have corrected it so far. */
-    public Understood understood(Intake intake) {
-        return UnderstoodJson.read(intake.reading());
+    /** What is understood of a file, as people have corrected it so far; empty where it was never read. */
+    public Optional<Understood> understood(Intake intake) {
+        return Optional.of(intake.reading()).filter(reading -> !reading.isEmpty()).map(UnderstoodJson::read);
     }
 
     /** The documents of the library that the references of a text mean, as far as the reader may see them. */
@@ -98,6 +99,12 @@ public class IntakeService {
      */
     public Document confirm(long id, long seenVersion, Understood corrected, boolean force) {
         return desk.confirm(id, seenVersion, corrected, force);
+    }
+
+    /** The same for what is understood as it stands. */
+    public Document confirm(long id, long seenVersion, boolean force) {
+        Understood understood = understood(get(id)).orElseThrow(() -> PortalException.conflict("error.intake.decided"));
+        return desk.confirm(id, seenVersion, understood, force);
     }
 
     /** Takes a file out of the queue; its original is kept no longer. */

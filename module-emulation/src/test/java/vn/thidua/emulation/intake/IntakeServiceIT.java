@@ -190,7 +190,7 @@ class IntakeServiceIT {
         Intake kept = checks.as(OFFICER, () -> service.keep(Samples.file("cho.txt", Samples.plan(number, cite("2/KH-UBND")))));
         long id = kept.getId();
         Intake read = checks.as(OFFICER, () -> service.get(id));
-        Understood understood = service.understood(read);
+        Understood understood = service.understood(read).orElseThrow();
         assertThat(understood.number()).isEqualTo(number);
         assertThat(understood.tasks()).hasSize(2);
         assertThat(read.getOriginal()).contains("Tạo khí thế");
@@ -199,7 +199,7 @@ class IntakeServiceIT {
         more.add(new Doubt("NO_NUMBER", "reading.warning.no-number", List.of(), ""));
         Intake corrected = checks.as(OFFICER, () -> service.correct(id, read.getVersion(),
                 understood.doubted(more).placed(null, Visibility.INNER)));
-        assertThat(service.understood(corrected).doubts()).isEqualTo(understood.doubts());
+        assertThat(service.understood(corrected).orElseThrow().doubts()).isEqualTo(understood.doubts());
         assertThat(checks.refusal(OFFICER, () -> service.confirm(id, read.getVersion(), understood, false))).isEqualTo(Kind.STALE);
         Document saved = checks.as(OFFICER, () -> service.confirm(id, corrected.getVersion(), understood, false));
         assertThat(checks.as(OFFICER, () -> files.list(ref(saved)))).extracting(StoredFile::getName).containsExactly("cho.txt");
@@ -263,8 +263,7 @@ class IntakeServiceIT {
         Document saved = checks.as(OFFICER, () -> documents.get(lines.get(1).documentId()));
         assertThat(checks.as(OFFICER, () -> files.list(ref(saved)))).extracting(StoredFile::getName).containsExactly("hai.docx");
         Intake doubtful = checks.as(OFFICER, () -> service.get(lines.get(4).id()));
-        Document reviewed = checks.as(OFFICER, () -> service.confirm(doubtful.getId(), doubtful.getVersion(),
-                service.understood(doubtful), false));
+        Document reviewed = checks.as(OFFICER, () -> service.confirm(doubtful.getId(), doubtful.getVersion(), false));
         assertThat(reviewed.status()).isEqualTo(DocumentStatus.DRAFT);
         assertThat(progress(batch).of(IntakeState.SAVED)).isEqualTo(3);
     }

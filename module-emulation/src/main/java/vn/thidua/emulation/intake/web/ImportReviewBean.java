@@ -110,7 +110,8 @@ public class ImportReviewBean implements Serializable {
 
     private Understood getUnderstood() {
         if (understood == null) {
-            understood = service.understood(getIntake());
+            understood = service.understood(getIntake())
+                    .orElseThrow(() -> PortalException.notFound("error.intake.unknown"));
         }
         return understood;
     }
