@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.emulation.document.DocumentKind;
 import vn.thidua.emulation.document.Visibility;
+import vn.thidua.emulation.intake.BatchState;
+import vn.thidua.emulation.intake.IntakeState;
 import vn.thidua.emulation.reading.ReadWarning;
 import vn.thidua.emulation.reading.file.UnreadableFileException;
 import vn.thidua.emulation.task.Recurrence;
@@ -28,6 +30,8 @@ class EmulationModuleTest extends ModuleContract {
         Stream.of(TaskState.values()).map(TaskState::titleKey).forEach(keys::add);
         Stream.of(TaskState.values()).map(state -> "search.facet.state." + state).forEach(keys::add);
         Stream.of(Recurrence.values()).map(Recurrence::titleKey).forEach(keys::add);
+        Stream.of(IntakeState.values()).map(IntakeState::titleKey).forEach(keys::add);
+        Stream.of(BatchState.values()).map(BatchState::titleKey).forEach(keys::add);
         for (TaskAction action : TaskAction.values()) {
             keys.addAll(List.of(action.doneKey(), "task.action." + action, "task.said." + action));
         }

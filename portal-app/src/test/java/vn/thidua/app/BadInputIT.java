@@ -150,7 +150,8 @@ class BadInputIT {
     void pagesTakeAnyParameter() {
         for (String path : new String[] {"/search?q=%22%22&page=-3&from=zz&type=%3Cscript%3E", "/emulation/documents?page=x&kind=y&year=z&unit=w",
             "/emulation/document?id=x", "/emulation/document-edit?id=99999999999999999999", "/propaganda/posts?state=%00x",
-            "/honors/models?year=abc&stage=x&unit=y&field=z", "/admin/people?presence=x&unit=y", "/emulation/document", "/directory?unit=x"}) {
+            "/honors/models?year=abc&stage=x&unit=y&field=z", "/admin/people?presence=x&unit=y", "/emulation/document", "/directory?unit=x",
+            "/emulation/import-review?id=x", "/emulation/import-review", "/emulation/import-batch?id=9999999999&page=y"}) {
             var answer = raw(path);
             assertThat(answer.statusCode()).as(path).isLessThan(500);
             assertThat(answer.body()).doesNotContain("Exception", "\tat ", "type=<script>");
@@ -176,6 +177,26 @@ class BadInputIT {
             assertRefused(send("POST", path, "multipart/form-data; boundary=x", new byte[0]), path);
             assertRefused(send("POST", path, "multipart/form-data", new byte[10]), path);
         }
+    }
+
+    @Test
+    void aFileThatIsNoDocumentIsRefused() {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.%s\"\r\n\r\n%snonsense\r\n--x--\r\n";
+        for (String start : new String[] {"PK\u0003\u0004", "%PDF-1.7\n", "\u0000\u0001\u0002", "{\\rtf1 "}) {
+            for (String path : new String[] {Documents.PATH + "/import", Documents.PATH + "/import?dryRun=true", "/api/v1/emulation/import-batches"}) {
+                byte[] form = body.formatted("docx", start).getBytes(StandardCharsets.ISO_8859_1);
+                var answer = send("POST", path, "multipart/form-data; boundary=x", form);
+                assertRefused(answer, path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(422);
+                assertRefused(send("POST", path, "multipart/form-data; boundary=x", new byte[0]), path);
+                assertRefused(send("POST", path, "multipart/form-data", new byte[10]), path);
+            }
+        }
+        for (String text : new String[] {"", "{}", "{\"text\":7}", "{\"text\":\" \"}", "[1"}) {
+            assertRefused(officer.post(Documents.PATH + "/import", text), text);
+        }
+        assertRefused(officer.post(Documents.PATH + "/import?unit=x", "{\"text\":\"x\"}"), "unit");
+        assertRefused(officer.get("/api/v1/emulation/import-batches/99999999"), "batch");
     }
 
     @Test

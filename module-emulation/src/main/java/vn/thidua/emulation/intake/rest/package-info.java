@@ -1,0 +1,2 @@
+/** Import over REST. */
+package vn.thidua.emulation.intake.rest;

@@ -1,0 +1,2 @@
+/** Pages of the import. */
+package vn.thidua.emulation.intake.web;
