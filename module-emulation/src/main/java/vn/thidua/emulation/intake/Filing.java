@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.thidua.core.data.Moments;
@@ -84,7 +83,8 @@ class Filing {
     }
 
     static DocumentDetails details(Understood from) {
-        Signature signature = from.signer() == null ? Signature.NONE : Signature.read(from.signer().position(), from.signer().name());
+        Signature signature = from.signer() == null ? Signature.NONE
+                : Signature.read(from.signer().position(), from.signer().name());
         return new DocumentDetails(Objects.requireNonNullElse(from.kind(), DocumentKind.OTHER), from.number(), from.issuer(),
                 from.place(), from.issuedOn(), from.title(), from.subjectYear(), from.body(), from.unitId(), from.visibility(), null,
                 null, null, signature, String.join("\n", from.recipients()));
@@ -109,7 +109,7 @@ class Filing {
         boolean dated = item.dueOn() != null && item.dueOn().getYear() >= FIRST_YEAR_OF_TASKS
                 && item.dueOn().getYear() <= LAST_YEAR_OF_TASKS;
         Recurrence recurrence = dated ? item.recurring() : Recurrence.NONE;
-        return new TaskDetails(item.no(), item.title(), null, item.quarter(), dated ? item.dueOn() : null, item.dueText(), lead, units,
-                List.copyOf(matched.unmatched()), recurrence, null);
+        return new TaskDetails(item.no(), item.title(), null, item.quarter(), dated ? item.dueOn() : null, item.dueText(), lead,
+                units, matched.unmatched(), recurrence, null);
     }
 }

@@ -55,9 +55,11 @@ class LibraryCheck {
 
     private static boolean isSettled(String code, Understood corrected) {
         return switch (code) {
-            case "CITATION_DATE_DIFFERS", "BASIS_EXPIRED", "BASIS_SUPERSEDED", "BASIS_REVOKED", "ALREADY_KNOWN", "UNKNOWN_UNIT" -> true;
+            case "CITATION_DATE_DIFFERS", "BASIS_EXPIRED", "BASIS_SUPERSEDED", "BASIS_REVOKED", "ALREADY_KNOWN",
+                    "UNKNOWN_UNIT" -> true;
             case "NO_KIND" -> corrected.kind() != null;
-            case "NO_NUMBER", "BLANK_NUMBER" -> DocumentNumber.find(corrected.number()).filter(number -> !number.isBlank()).isPresent();
+            case "NO_NUMBER", "BLANK_NUMBER" -> DocumentNumber.find(corrected.number())
+                    .filter(number -> !number.isBlank()).isPresent();
             case "NO_DATE" -> corrected.issuedOn() != null;
             case "NO_ISSUER" -> !text(corrected.issuer()).isBlank();
             case "NO_TITLE" -> !text(corrected.title()).isBlank();
@@ -147,7 +149,8 @@ class LibraryCheck {
     private void addUnits(Understood understood, List<Doubt> doubts) {
         var matcher = new UnitMatcher(organization.units(), Moments.today());
         var unmatched = new LinkedHashSet<String>();
-        understood.tasks().stream().filter(task -> !task.leadChosen()).forEach(task -> unmatched.addAll(matcher.match(task.responsible()).unmatched()));
+        understood.tasks().stream().filter(task -> !task.leadChosen())
+                .forEach(task -> unmatched.addAll(matcher.match(task.responsible()).unmatched()));
         unmatched.stream().limit(MOST_NAMES).forEach(name ->
                 doubts.add(new Doubt("UNKNOWN_UNIT", "intake.doubt.unknown-unit", List.of(name), name)));
     }

@@ -47,8 +47,9 @@ final class Understanding {
     }
 
     private static Reference reference(FoundCitation found) {
-        return new Reference(found.kind(), found.number().map(DocumentNumber::toString).orElse(null), found.issuedOn().orElse(null),
-                found.issuer().orElse(null), found.year().map(Year::getValue).orElse(null), found.name().orElse(null), found.words());
+        return new Reference(found.kind(), found.number().map(DocumentNumber::toString).orElse(null),
+                found.issuedOn().orElse(null), found.issuer().orElse(null), found.year().map(Year::getValue).orElse(null),
+                found.name().orElse(null), found.words());
     }
 
     private static Item item(ReadTask task) {

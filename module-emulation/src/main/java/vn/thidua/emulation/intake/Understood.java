@@ -89,13 +89,13 @@ public record Understood(DocumentKind kind, String number, String place, LocalDa
 
     /** The same with further doubts. */
     public Understood doubted(List<Doubt> all) {
-        return new Understood(kind, number, place, issuedOn, issuer, title, subjectYear, legalBases, citations, sections, tasks, phases,
-                movements, recipients, signer, all, body, unitId, visibility);
+        return new Understood(kind, number, place, issuedOn, issuer, title, subjectYear, legalBases, citations, sections, tasks,
+                phases, movements, recipients, signer, all, body, unitId, visibility);
     }
 
     /** The same for a unit and its readers. */
     public Understood placed(Long unit, Visibility readers) {
-        return new Understood(kind, number, place, issuedOn, issuer, title, subjectYear, legalBases, citations, sections, tasks, phases,
-                movements, recipients, signer, doubts, body, unit, readers);
+        return new Understood(kind, number, place, issuedOn, issuer, title, subjectYear, legalBases, citations, sections, tasks,
+                phases, movements, recipients, signer, doubts, body, unit, readers);
     }
 }

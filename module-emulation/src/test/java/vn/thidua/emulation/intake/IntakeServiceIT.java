@@ -277,7 +277,8 @@ class IntakeServiceIT {
         long before = count("emulation_document");
         IntakeBatch batch = batch(entries);
         checks.as(Actor.system(), () -> batches.stop(batch.getId()));
-        await().during(Duration.ofSeconds(1)).atMost(WAIT).until(() -> count("emulation_document") == before + progress(batch).done());
+        await().during(Duration.ofSeconds(1)).atMost(WAIT)
+                .until(() -> count("emulation_document") == before + progress(batch).done());
         assertThat(state(batch)).isEqualTo(BatchState.STOPPED);
         long done = progress(batch).done();
         assertThat(done).isLessThan(MANY);

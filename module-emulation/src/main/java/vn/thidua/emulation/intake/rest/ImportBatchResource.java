@@ -69,6 +69,7 @@ public class ImportBatchResource {
     }
 
     private BatchView view(IntakeBatch batch, PageRequest page) {
-        return BatchView.of(batch, service.progress(batch.getId()), service.lines(batch.getId(), page.page(), page.size()), messages);
+        long id = batch.getId();
+        return BatchView.of(batch, service.progress(id), service.lines(id, page.page(), page.size()), messages);
     }
 }
