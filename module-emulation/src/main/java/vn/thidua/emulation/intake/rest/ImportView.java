@@ -17,7 +17,10 @@ public record ImportView(DocumentKind kind, String number, String place, LocalDa
         List<Reference> legalBases, List<Reference> citations, List<String> sections, List<Task> tasks, List<Phase> phases,
         List<String> movements, List<String> recipients, Signer signer, List<Warning> warnings, String body) {
 
-    /** Another document that the text names; the number of a law that is cited by its name is null. */
+    /**
+     * Another document that the text names. The number of a law that is cited by its name is null, and so is the issuer of what is
+     * only mentioned: there the text tells the number and the day to go by, and what follows "của" is often the subject.
+     */
     public record Reference(DocumentKind kind, String number, LocalDate issuedOn, String issuer) { }
 
     /** Something to be done. */
@@ -34,7 +37,7 @@ public record ImportView(DocumentKind kind, String number, String place, LocalDa
 
     static ImportView of(Understood from, Messages messages) {
         return new ImportView(from.kind(), from.number(), from.place(), from.issuedOn(), from.issuer(), from.title(),
-                references(from.legalBases()), references(from.citations()), from.sections(),
+                references(from.legalBases()), withoutIssuers(from.citations()), from.sections(),
                 from.tasks().stream().map(task -> new Task(task.no(), task.quarter(), task.title(), task.dueOn(), task.dueText(),
                         task.responsible())).toList(),
                 from.phases().stream().map(phase -> new Phase(phase.name(), phase.from(), phase.to(), phase.text())).toList(),
@@ -46,5 +49,9 @@ public record ImportView(DocumentKind kind, String number, String place, LocalDa
 
     private static List<Reference> references(List<Understood.Reference> references) {
         return references.stream().map(one -> new Reference(one.kind(), one.number(), one.issuedOn(), one.issuer())).toList();
+    }
+
+    private static List<Reference> withoutIssuers(List<Understood.Reference> references) {
+        return references.stream().map(one -> new Reference(one.kind(), one.number(), one.issuedOn(), null)).toList();
     }
 }
