@@ -75,6 +75,12 @@ class PagesBrowserIT {
                 pages.put("task-step", "/emulation/task?id=" + first(login, TASKS));
                 pages.put("document-tasks", "/emulation/document?id=" + document(login));
                 pages.put("dashboard-officer", "/");
+                pages.put("document-issue", "/emulation/document-state?action=ISSUE&id=" + first(login, Documents.PATH + "?status=DRAFT"));
+                pages.put("document-revoke", "/emulation/document-state?action=REVOKE&id=" + document(login));
+                pages.put("document-versions", "/emulation/document-versions?id=" + document(login));
+                pages.put("registers", "/emulation/registers");
+                pages.put("import", "/emulation/import");
+                pages.put("missing-documents", "/emulation/missing-documents");
                 pages.put("model-edit", "/honors/model-edit?id=" + first(login, "/api/v1/honors/models"));
             }
             case "bientap" -> {
