@@ -6,7 +6,9 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,6 +38,7 @@ class DocumentServiceIT {
             EmulationPermissions.DOCUMENT_VIEW, UnitScope.EVERYWHERE));
 
     @Inject private DocumentService service;
+    @Inject private DocumentRepository documents;
     @Inject private ModuleRegistry modules;
     @Inject private ContentChecks checks;
     @Resource private UserTransaction transaction;
@@ -85,6 +88,27 @@ class DocumentServiceIT {
     @Test
     void signsInTheFilterAreTakenAsTheyAre() {
         assertThat(found(OFFICER, "100%_!' or 1=1 --")).isZero();
+    }
+
+    @Test
+    void theDigitsOfANumberAreTakenWhole() {
+        String word = "chuyende" + UUID.randomUUID().toString().substring(0, 8);
+        for (String number : List.of("7/KH-SKHCN", "71/KH-SKHCN", "712/KH-SKHCN")) {
+            var details = plan("Kế hoạch " + word, Visibility.EVERYONE);
+            checks.as(OFFICER, () -> service.add(details.numbered(number, details.issuedOn())));
+        }
+        assertThat(found(OFFICER, "71/KH-SKHCN " + word)).isOne();
+        assertThat(found(OFFICER, "71/kh " + word)).isOne();
+        assertThat(found(OFFICER, "71 " + word)).as("without a symbol they are the beginning").isEqualTo(2);
+    }
+
+    @Test
+    void severalUnitsAreOneFilter() {
+        String title = unique("Văn bản của đơn vị");
+        added(title, Visibility.EVERYONE);
+        var filter = new DocumentFilter(title, null, null, null, null, null);
+        assertThat(checks.as(OFFICER, () -> documents.page(filter, Set.of(1L, 2L), UnitScope.EVERYWHERE, DocumentSort.NEWEST, 0, 20)).total())
+                .as("it has none").isZero();
     }
 
     @Test
