@@ -1,12 +1,14 @@
 package vn.thidua.bench.search;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,23 +72,27 @@ final class RestBench {
         }
     }
 
-    private void rebuild(PortalClient administrator) throws InterruptedException, IOException {
+    private static void rebuild(PortalClient administrator) throws InterruptedException {
         long end = System.nanoTime() + LONGEST_REBUILD_MINUTES * 60_000_000_000L;
-        long start = System.nanoTime();
-        while (indexed(administrator) < count) {
+        JsonObject rebuild = status(administrator);
+        while (!rebuild.containsKey("endedAt") || rebuild.isNull("endedAt")) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("The index is not rebuilt after " + LONGEST_REBUILD_MINUTES + " minutes");
             }
             Thread.sleep(500);
+            rebuild = status(administrator);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("%nWhole portal: index rebuilt from the database in %.0f s, %,.0f documents/s%n%n", seconds, count / seconds);
+        int total = rebuild.getInt("total");
+        double seconds = Duration.between(Instant.parse(rebuild.getString("startedAt")), Instant.parse(rebuild.getString("endedAt")))
+                .toMillis() / 1e3;
+        System.out.printf("%nWhole portal: index of %,d documents rebuilt from the database in %.1f s, %,.0f documents/s%n%n", total,
+                seconds, total / seconds);
     }
 
-    /** Documents in the index that answers; a rebuilt one takes the place of the old one when it is whole. */
-    private static int indexed(PortalClient administrator) {
+    /** How the latest rebuild stands; empty as long as none has begun. */
+    private static JsonObject status(PortalClient administrator) {
         var status = PortalClient.json(administrator.get("/api/v1/search/status")).asJsonObject();
-        return status.get("rebuild") == JsonValue.NULL ? status.getInt("documents") : 0;
+        return status.isNull("rebuild") ? JsonValue.EMPTY_JSON_OBJECT : status.getJsonObject("rebuild");
     }
 
     private void ask(PortalClient reader) {
