@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.http.HttpResponse;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +63,28 @@ class LibraryIT {
         assertThat(allowed(officer.post(path + "/issue", SIGNED))).isEqualTo("EDIT,SUPERSEDE,REVOKE");
         assertThat(allowed(officer.send("DELETE", path, null, "If-Match", "*"))).isEqualTo("EDIT,SUPERSEDE,REVOKE");
         assertThat(staff.post(path + "/revoke", "{\"reason\":\"x\"}").statusCode()).isEqualTo(403);
+    }
+
+    private static String link(HttpResponse<String> page, String start) {
+        Matcher link = Pattern.compile("href=\"(" + start + "[^\"]*)\"").matcher(page.body());
+        assertThat(link.find()).as("a link to %s on %s", start, page.uri()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    @Test
+    void aGapLeadsToTheFormOfWhatIsMissingAndCloses() {
+        String path = Documents.add(officer, Documents.document(Documents.word("vien dan "))
+                .add("body", "Căn cứ Quyết định số 9077/QĐ-BTC ngày 05/03/2024 của Bộ Tài chính;\nI. MỤC TIÊU\nMột."));
+        String page = "/emulation/document?id=" + id(path);
+        HttpResponse<String> gap = officer.get(link(officer.get(page), "/emulation/missing-document"));
+        assertThat(gap.body()).contains("9077/QĐ-BTC", page);
+        assertThat(officer.get(link(gap, "/emulation/document-edit")).body())
+                .contains("value=\"9077/QĐ-BTC\"", "value=\"2024-03-05\"", "value=\"Bộ Tài chính\"")
+                .containsPattern("<option value=\"DECISION\" selected");
+        String arrived = Documents.add(officer, Json.createObjectBuilder().add("kind", "DECISION").add("number", "9077/QĐ-BTC")
+                .add("issuer", "Bộ Tài chính").add("issuedOn", "2024-03-05").add("title", "Quyết định").add("body", "Điều 1."));
+        assertThat(link(officer.get(page), "/emulation/document\\?id=" + id(arrived))).isNotEmpty();
+        assertThat(staff.get("/emulation/missing-documents").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -1,15 +1,11 @@
 package vn.thidua.emulation.document.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import vn.thidua.core.error.PortalException;
-import vn.thidua.core.error.PortalException.Kind;
-import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.layout.EditConflict;
-import vn.thidua.core.layout.FormMessages;
-import vn.thidua.core.layout.Parameters;
+import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
 import vn.thidua.emulation.document.Document;
 import vn.thidua.emulation.document.DocumentDetails;
@@ -23,67 +19,53 @@ import vn.thidua.emulation.document.Visibility;
 /** Backs {@code emulation/document-edit.xhtml}: a new document, or the one that the address names. */
 @Named
 @ViewScoped
-public class DocumentEditBean implements Serializable {
+public class DocumentEditBean extends EditPage<Document> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject private DocumentService service;
     @Inject private RegisterService registers;
-    @Inject private FormMessages form;
-    @Inject private Messages messages;
     @Inject private UnitChoices units;
 
-    private String id;
-    private long seenVersion;
     private DocumentForm fields = new DocumentForm();
-    private EditConflict conflict;
     private boolean numberKept;
 
-    /** Called once the id is known. */
+    public DocumentEditBean() {
+        super("document");
+    }
+
+    @Override
     public void load() {
         if (isExisting()) {
-            Document document = service.getForEdit(Parameters.id(id));
-            seenVersion = document.getVersion();
+            Document document = service.getForEdit(existingId());
+            sees(document.getVersion());
             numberKept = document.registerNumber().isPresent();
             fields = DocumentForm.of(document.details());
         } else {
             service.requireAdd();
             fields.suggest(registers.agency().details());
+            fields.take(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         }
     }
 
-    public String save() {
-        try {
-            Document saved = isExisting() ? service.change(Parameters.id(id), seenVersion, fields.details())
-                    : service.add(fields.details());
-            form.done(messages.text("document.saved"));
-            return "/emulation/document?faces-redirect=true&id=" + saved.getId();
-        } catch (PortalException e) {
-            if (e.kind() == Kind.STALE) {
-                showConflict();
-            }
-            form.show(e, "form");
-            return null;
-        }
+    @Override
+    protected Document store() {
+        return isExisting() ? service.change(existingId(), seenVersion(), fields.details())
+                : service.add(fields.details());
     }
 
-    /** Saves mine over what the other one has saved. */
-    public String overwrite() {
-        return save();
+    @Override
+    protected String pageOf(Document saved) {
+        return "/emulation/document?faces-redirect=true&id=" + saved.getId();
     }
 
-    /** Drops mine and shows what the other one has saved. */
-    public void discard() {
-        conflict = null;
-        load();
-    }
-
-    private void showConflict() {
-        Document theirs = service.get(Parameters.id(id));
-        seenVersion = theirs.getVersion();
+    @Override
+    protected EditConflict compare() {
+        Document theirs = service.get(existingId());
+        sees(theirs.getVersion());
         DocumentDetails mine = fields.details();
         DocumentDetails other = theirs.details();
-        conflict = new EditConflict(theirs.getChangedBy(), theirs.getChangedAt())
+        return new EditConflict(theirs.getChangedBy(), theirs.getChangedAt())
                 .field(label("kind"), label("kind." + mine.kind()), label("kind." + other.kind()))
                 .field(label("number"), mine.number(), other.number())
                 .field(label("issuer"), mine.issuer(), other.issuer())
@@ -103,14 +85,6 @@ public class DocumentEditBean implements Serializable {
 
     private static String signer(DocumentDetails details) {
         return String.join(" / ", details.signature().lines()) + " " + details.signature().name();
-    }
-
-    private String label(String field) {
-        return messages.text("document." + field);
-    }
-
-    public boolean isExisting() {
-        return id != null && !id.isBlank();
     }
 
     public DocumentKind[] getKinds() {
@@ -136,17 +110,5 @@ public class DocumentEditBean implements Serializable {
 
     public DocumentForm getFields() {
         return fields;
-    }
-
-    public EditConflict getConflict() {
-        return conflict;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -2,6 +2,8 @@ package vn.thidua.emulation.document.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
+import vn.thidua.core.layout.Parameters;
 import vn.thidua.emulation.document.AgencyDetails;
 import vn.thidua.emulation.document.DocumentDetails;
 import vn.thidua.emulation.document.DocumentKind;
@@ -61,6 +63,18 @@ public class DocumentForm implements Serializable {
     void suggest(AgencyDetails agency) {
         issuer = agency.name();
         place = agency.place();
+    }
+
+    /** Takes what a link to the page tells of the document, such as that of a document which others cite. */
+    void take(Map<String, String> told) {
+        Parameters.choice(told.get("kind"), DocumentKind.class).ifPresent(given -> kind = given);
+        Parameters.day(told.get("issuedOn")).ifPresent(given -> issuedOn = given);
+        number = told.getOrDefault("number", number);
+        title = told.getOrDefault("title", title);
+        if (told.containsKey("issuer")) {
+            issuer = told.get("issuer");
+            place = "";
+        }
     }
 
     DocumentDetails details() {

@@ -4,14 +4,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.thidua.core.error.PortalException;
-import vn.thidua.core.error.PortalException.Kind;
-import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.layout.EditConflict;
-import vn.thidua.core.layout.FormMessages;
+import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.Parameters;
 import vn.thidua.core.layout.UnitChoices;
 import vn.thidua.emulation.task.Recurrence;
@@ -22,64 +18,49 @@ import vn.thidua.emulation.task.TaskService;
 /** Backs {@code emulation/task-edit.xhtml}: a new task of the document that the address names, or a stored one. */
 @Named
 @ViewScoped
-public class TaskEditBean implements Serializable {
+public class TaskEditBean extends EditPage<Task> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject private TaskService service;
-    @Inject private FormMessages form;
-    @Inject private Messages messages;
     @Inject private UnitChoices units;
 
-    private String id;
     private String document;
-    private long seenVersion;
     private TaskForm fields = new TaskForm();
-    private EditConflict conflict;
 
-    /** Called once the parameters are known. */
+    public TaskEditBean() {
+        super("task");
+    }
+
+    @Override
     public void load() {
         if (isExisting()) {
-            Task task = service.get(Parameters.id(id));
+            Task task = service.get(existingId());
             document = Long.toString(task.getDocumentId());
-            seenVersion = task.getVersion();
+            sees(task.getVersion());
             fields = TaskForm.of(task.details());
         }
         service.requireEdit(Parameters.id(document));
     }
 
-    public String save() {
-        try {
-            Task saved = isExisting() ? service.change(Parameters.id(id), seenVersion, fields.details())
-                    : service.add(Parameters.id(document), fields.details());
-            form.done(messages.text("task.saved"));
-            return "/emulation/task?faces-redirect=true&id=" + saved.getId();
-        } catch (PortalException e) {
-            if (e.kind() == Kind.STALE) {
-                showConflict();
-            }
-            form.show(e, "form");
-            return null;
-        }
+    @Override
+    protected Task store() {
+        return isExisting() ? service.change(existingId(), seenVersion(), fields.details())
+                : service.add(Parameters.id(document), fields.details());
     }
 
-    /** Saves mine over what the other one has saved. */
-    public String overwrite() {
-        return save();
+    @Override
+    protected String pageOf(Task saved) {
+        return "/emulation/task?faces-redirect=true&id=" + saved.getId();
     }
 
-    /** Drops mine and shows what the other one has saved. */
-    public void discard() {
-        conflict = null;
-        load();
-    }
-
-    private void showConflict() {
-        Task theirs = service.get(Parameters.id(id));
-        seenVersion = theirs.getVersion();
+    @Override
+    protected EditConflict compare() {
+        Task theirs = service.get(existingId());
+        sees(theirs.getVersion());
         TaskDetails mine = fields.details();
         TaskDetails other = theirs.details();
-        conflict = new EditConflict(theirs.getChangedBy(), theirs.getChangedAt())
+        return new EditConflict(theirs.getChangedBy(), theirs.getChangedAt())
                 .field(label("number"), mine.number(), other.number())
                 .field(label("text"), mine.text(), other.text())
                 .field(label("dueOn"), mine.dueOn(), other.dueOn())
@@ -97,14 +78,6 @@ public class TaskEditBean implements Serializable {
         return details.unitIds().stream().sorted().map(units::shortName).collect(Collectors.joining(", "));
     }
 
-    private String label(String field) {
-        return messages.text("task." + field);
-    }
-
-    public boolean isExisting() {
-        return id != null && !id.isBlank();
-    }
-
     public Recurrence[] getRecurrences() {
         return Recurrence.values();
     }
@@ -116,18 +89,6 @@ public class TaskEditBean implements Serializable {
 
     public TaskForm getFields() {
         return fields;
-    }
-
-    public EditConflict getConflict() {
-        return conflict;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String value) {
-        id = value;
     }
 
     public String getDocument() {

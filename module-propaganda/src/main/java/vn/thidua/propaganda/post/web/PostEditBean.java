@@ -3,15 +3,10 @@ package vn.thidua.propaganda.post.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.thidua.core.error.PortalException;
-import vn.thidua.core.error.PortalException.Kind;
-import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.layout.EditConflict;
-import vn.thidua.core.layout.FormMessages;
-import vn.thidua.core.layout.Parameters;
+import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostDetails;
@@ -21,63 +16,48 @@ import vn.thidua.propaganda.post.PostState;
 /** Backs {@code propaganda/post-edit.xhtml}: a new post, or the one that the address names. */
 @Named
 @ViewScoped
-public class PostEditBean implements Serializable {
+public class PostEditBean extends EditPage<Post> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject private PostService service;
-    @Inject private FormMessages form;
-    @Inject private Messages messages;
     @Inject private UnitChoices units;
 
-    private String id;
-    private long seenVersion;
     private PostForm fields = new PostForm();
-    private EditConflict conflict;
 
-    /** Called once the id is known. */
+    public PostEditBean() {
+        super("post");
+    }
+
+    @Override
     public void load() {
         if (isExisting()) {
-            Post post = service.getForEdit(Parameters.id(id));
-            seenVersion = post.getVersion();
+            Post post = service.getForEdit(existingId());
+            sees(post.getVersion());
             fields = PostForm.of(post.details());
         } else {
             service.requireAdd();
         }
     }
 
-    public String save() {
-        try {
-            Post saved = isExisting() ? service.change(Parameters.id(id), seenVersion, fields.details())
-                    : service.add(fields.details());
-            form.done(messages.text("post.saved"));
-            return "/propaganda/post?faces-redirect=true&id=" + saved.getId();
-        } catch (PortalException e) {
-            if (e.kind() == Kind.STALE) {
-                showConflict();
-            }
-            form.show(e, "form");
-            return null;
-        }
+    @Override
+    protected Post store() {
+        return isExisting() ? service.change(existingId(), seenVersion(), fields.details())
+                : service.add(fields.details());
     }
 
-    /** Saves mine over what the other one has saved. */
-    public String overwrite() {
-        return save();
+    @Override
+    protected String pageOf(Post saved) {
+        return "/propaganda/post?faces-redirect=true&id=" + saved.getId();
     }
 
-    /** Drops mine and shows what the other one has saved. */
-    public void discard() {
-        conflict = null;
-        load();
-    }
-
-    private void showConflict() {
-        Post theirs = service.get(Parameters.id(id));
-        seenVersion = theirs.getVersion();
+    @Override
+    protected EditConflict compare() {
+        Post theirs = service.get(existingId());
+        sees(theirs.getVersion());
         PostDetails mine = fields.details();
         PostDetails other = theirs.details();
-        conflict = new EditConflict(theirs.getChangedBy(), theirs.getChangedAt())
+        return new EditConflict(theirs.getChangedBy(), theirs.getChangedAt())
                 .field(label("title"), mine.title(), other.title())
                 .field(label("column"), mine.column(), other.column())
                 .field(label("author"), mine.author(), other.author())
@@ -93,14 +73,6 @@ public class PostEditBean implements Serializable {
                 : details.unitIds().stream().map(units::name).sorted().collect(Collectors.joining(", "));
     }
 
-    private String label(String field) {
-        return messages.text("post." + field);
-    }
-
-    public boolean isExisting() {
-        return id != null && !id.isBlank();
-    }
-
     public List<String> getColumns() {
         return service.columns();
     }
@@ -111,17 +83,5 @@ public class PostEditBean implements Serializable {
 
     public PostForm getFields() {
         return fields;
-    }
-
-    public EditConflict getConflict() {
-        return conflict;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }
