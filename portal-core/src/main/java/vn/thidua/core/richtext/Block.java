@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Block {
 
     /**
-     * @param element {@code p}, {@code h2}, {@code h3} or {@code h4}
+     * @param element {@code p}, or {@code h} and a rank: that of the source until all are read, then from 2 to 4
      * @param caption whether its source calls it the words under a picture
      */
     record Paragraph(String element, Layout layout, List<Run> runs, boolean caption) implements Block {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import vn.thidua.core.richtext.Block.Cell;
 import vn.thidua.core.richtext.Block.Grid;
 import vn.thidua.core.richtext.Block.Paragraph;
@@ -43,15 +44,15 @@ final class GridReader {
     }
 
     private void parts(Element part, Flow around) {
-        for (Element child : part.children()) {
+        for (Node child : part.childNodes()) {
             switch (child.normalName()) {
-                case "caption" -> caption(child);
+                case "caption" -> caption((Element) child);
                 case "thead" -> {
-                    parts(child, around);
+                    parts((Element) child, around);
                     headRows = rows.size();
                 }
-                case "tbody", "tfoot" -> parts(child, around);
-                case "tr" -> row(child, around);
+                case "tbody", "tfoot" -> parts((Element) child, around);
+                case "tr" -> row((Element) child, around);
                 default -> RichTextReader.node(child, place, around);
             }
         }
@@ -68,9 +69,9 @@ final class GridReader {
 
     private void row(Element element, Flow around) {
         var cells = new ArrayList<Cell>();
-        for (Element child : element.children()) {
+        for (Node child : element.childNodes()) {
             if (child.normalName().equals("td") || child.normalName().equals("th")) {
-                cells.add(cell(child));
+                cells.add(cell((Element) child));
             } else {
                 RichTextReader.node(child, place, around);
             }

@@ -9,15 +9,9 @@ import vn.thidua.core.richtext.Block.Paragraph;
 /** Headings below the title of a page: they begin at the second rank and none is skipped, whatever the source did. */
 final class Headings {
 
-    private static final int FIRST = 2;
     private static final int LAST = 4;
 
     private Headings() { }
-
-    /** The element for a heading that its source ranks so. */
-    static String element(int rank) {
-        return "h" + Math.max(FIRST, Math.min(LAST, rank));
-    }
 
     static List<Block> ranked(List<Block> blocks) {
         Deque<Integer> above = new ArrayDeque<>();
@@ -29,7 +23,7 @@ final class Headings {
                     above.pop();
                 }
                 above.push(rank);
-                result.add(new Paragraph("h" + (above.size() + 1), heading.layout(), heading.runs(), false));
+                result.add(new Paragraph("h" + Math.min(LAST, above.size() + 1), heading.layout(), heading.runs(), false));
             } else {
                 result.add(block);
             }

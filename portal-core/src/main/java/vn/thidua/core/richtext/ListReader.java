@@ -58,11 +58,11 @@ final class ListReader {
     }
 
     private static void side(Element list, Place place, Flow flow) {
-        for (Element child : list.children()) {
-            if (child.normalName().equals("li")) {
-                flow.add(flat(child, isOrdered(list), place, RichTextReader.inside(child, place.inside())));
-            } else if (LISTS.contains(child.normalName())) {
-                side(child, place, flow);
+        for (Node child : list.childNodes()) {
+            if (child instanceof Element item && child.normalName().equals("li")) {
+                flow.add(flat(item, isOrdered(list), place, RichTextReader.inside(item, place.inside())));
+            } else if (child instanceof Element inner && LISTS.contains(child.normalName())) {
+                side(inner, place, flow);
             } else {
                 RichTextReader.node(child, place, flow);
             }

@@ -25,7 +25,10 @@ public final class RichText {
     /** The most characters of HTML that are read. */
     public static final int LIMIT = 1_000_000;
 
-    private static final int DEEPEST = 512;
+    /** Elements inside each other; what is deeper is read beside them. Parsing costs as much as it is deep. */
+    private static final int DEEPEST = 200;
+    /** Word writes one for each thirty characters. */
+    private static final int MOST_TAGS = 80_000;
 
     private final String html;
 
@@ -38,10 +41,14 @@ public final class RichText {
      * other text stays, at least as plain words.
      *
      * @param html may be null
-     * @throws PortalException of kind TOO_LARGE beyond {@link #LIMIT} characters
+     * @throws PortalException of kind TOO_LARGE beyond {@link #LIMIT} characters or 80 000 tags
      */
     public static RichText clean(String html) {
-        return html == null || html.isBlank() ? EMPTY : of(parsed(html, LIMIT));
+        if (html == null || html.isBlank()) {
+            return EMPTY;
+        }
+        demandReadable(html.length(), html);
+        return of(parsed(html));
     }
 
     /**
@@ -67,24 +74,30 @@ public final class RichText {
     }
 
     static RichText of(Document page) {
-        return new RichText(RichTextWriter.write(RichTextReader.read(page.body())));
+        String html = RichTextWriter.write(RichTextReader.read(page.body()));
+        // The form to store may be longer than what was read; what is stored can always be read again.
+        demandReadable(html.length(), html);
+        return new RichText(html);
     }
 
-    /**
-     * @throws PortalException of kind TOO_LARGE beyond the limit
-     */
-    static Document parsed(String html, int limit) {
-        demandAtMost(html.length(), limit);
+    static Document parsed(String html) {
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput("<body>" + html, "");
     }
 
-    static void demandAtMost(int length, int limit) {
-        if (length > limit) {
-            throw new PortalException(Kind.TOO_LARGE, "error.rich.size", limit);
+    /**
+     * @param length without pictures that stand in it
+     * @throws PortalException of kind TOO_LARGE beyond the limits
+     */
+    static void demandReadable(int length, String html) {
+        if (length > LIMIT) {
+            throw new PortalException(Kind.TOO_LARGE, "error.rich.size", LIMIT);
+        }
+        if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+            throw new PortalException(Kind.TOO_LARGE, "error.rich.tags");
         }
     }
 
-    /** The form to store. */
+    /** The form to store, at most {@link #LIMIT} characters. */
     public String html() {
         return html;
     }
@@ -119,7 +132,7 @@ public final class RichText {
 
     /** The tree of it, for those who write another form of it. */
     Document document() {
-        Document page = parsed(html, Integer.MAX_VALUE);
+        Document page = parsed(html);
         page.outputSettings().prettyPrint(false);
         return page;
     }

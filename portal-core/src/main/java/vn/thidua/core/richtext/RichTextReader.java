@@ -129,7 +129,7 @@ final class RichTextReader {
         }
         flow.endLine();
         Layout layout = Layout.of(element, place.layout()).withoutIndent();
-        children(element, place.at(layout).as(Headings.element(rank)), flow);
+        children(element, place.at(layout).as("h" + rank), flow);
         flow.endLine();
     }
 
@@ -149,7 +149,7 @@ final class RichTextReader {
             return;
         }
         flow.endLine();
-        String fit = RunText.fit(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("^\\n+", "").stripTrailing();
+        String fit = RunText.fit(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("^[\\n\\x{0338}]+", "").stripTrailing();
         if (!fit.isBlank()) {
             flow.add(new Code(fit));
         }

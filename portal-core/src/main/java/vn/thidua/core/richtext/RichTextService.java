@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.thidua.core.error.PortalException;
@@ -15,7 +16,6 @@ import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.picture.PictureService;
 import vn.thidua.core.picture.PictureView;
 import vn.thidua.core.spi.ContentRef;
-import vn.thidua.core.web.BodyLimits;
 
 /** Takes texts of editors in with their pictures, and gives them out for pages and for editors. */
 @ApplicationScoped
@@ -24,9 +24,10 @@ public class RichTextService {
     /** The usual role of pictures that stand in a text. */
     public static final String INLINE = "inline";
 
+    private static final Pattern EMBEDDED = Pattern.compile("data:image/[^\"'<>\\s]*+");
+
     @Inject private PictureTaking taking;
     @Inject private PictureService pictures;
-    @Inject private BodyLimits limits;
     @Inject private Messages messages;
     @Inject private ServletContext context;
 
@@ -44,11 +45,9 @@ public class RichTextService {
         if (html == null || html.isBlank()) {
             return new StoredRichText(RichText.EMPTY, Map.of());
         }
-        Document page = RichText.parsed(html, (int) Math.min(Integer.MAX_VALUE, 2 * limits.largestUpload()));
+        RichText.demandReadable(html.length() - embedded(html), html);
+        Document page = RichText.parsed(html);
         List<Element> images = page.select("img, image");
-        int embedded = images.stream().map(image -> image.attr("src")).filter(source -> source.startsWith("data:"))
-                .mapToInt(String::length).sum();
-        RichText.demandAtMost(html.length() - embedded, RichText.LIMIT);
         var lost = new EnumMap<LostPicture, Integer>(LostPicture.class);
         for (int i = 0; i < images.size(); i++) {
             Element image = images.get(i);
@@ -64,6 +63,11 @@ public class RichTextService {
             }
         }
         return new StoredRichText(RichText.of(page), lost);
+    }
+
+    /** How many characters are pictures written into the text. */
+    private static int embedded(String html) {
+        return EMBEDDED.matcher(html).results().mapToInt(picture -> picture.end() - picture.start()).sum();
     }
 
     /** What has no address, and what is one pixel large: it only tells somebody that it was opened. */

@@ -18,8 +18,8 @@ final class RunText {
      */
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{FEFF}\\x{200B}\\x{2060}"
             + "\\x{00AD}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\t\\n\\f\\r]]");
-    /** Composes with the sign that ends a tag: NFC of the whole HTML would eat the tag. */
-    private static final Pattern OVERLAY_FIRST = Pattern.compile("^\\x{0338}+");
+    /** At the start of a text it composes with the sign that ends a tag: NFC of the whole HTML would eat the tag. */
+    private static final char OVERLAY = '\u0338';
 
     private final List<Run> result = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -77,6 +77,10 @@ final class RunText {
             }
             return;
         }
+        TextStyle before = spaces > 0 && !atStart ? spaceStyle : text.isEmpty() ? null : style;
+        if (c == OVERLAY && !its.equals(before)) {
+            return;
+        }
         endSpaces();
         append(c, its);
         atStart = false;
@@ -100,10 +104,7 @@ final class RunText {
 
     private void endText() {
         if (!text.isEmpty()) {
-            String words = OVERLAY_FIRST.matcher(fit(text.toString())).replaceAll("");
-            if (!words.isEmpty()) {
-                result.add(new Run.Text(words, style));
-            }
+            result.add(new Run.Text(fit(text.toString()), style));
             text.setLength(0);
         }
     }

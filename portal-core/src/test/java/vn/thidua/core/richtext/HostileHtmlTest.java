@@ -67,9 +67,7 @@ class HostileHtmlTest {
     @Test
     void theCollectionIsLarge() {
         assertThat(vectors()).hasSizeGreaterThan(220).doesNotHaveDuplicates();
-        assertThat(vectors()).allMatch(vector -> vector.contains("pwned") || vector.contains("evil.example")
-                || vector.contains("base64") || vector.contains("x.htc") || vector.contains("&#x70;") || vector.contains("112")
-                || vector.contains("onload") || vector.contains("+'ed"));
+        assertThat(vectors()).filteredOn(vector -> vector.contains("pwned(1)")).hasSizeGreaterThan(300);
     }
 
     @ParameterizedTest
