@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.thidua.core.layout.EditConflict;
 import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
+import vn.thidua.propaganda.PropagandaModule;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostDetails;
 import vn.thidua.propaganda.post.PostService;
@@ -26,7 +27,7 @@ public class PostEditBean extends EditPage<Post> {
     private PostForm fields = new PostForm();
 
     public PostEditBean() {
-        super("post");
+        super("post", PropagandaModule.POSTS.id());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.thidua.emulation.document;
+package vn.thidua.core.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -8,28 +8,22 @@ import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.thidua.core.text.DiffLine.Change;
+import vn.thidua.core.text.DiffLine.Part;
 
-/**
- * A line of two texts that are compared: the same in both, only in the one or the other, or in both with other words.
- *
- * @param parts in order; of a changed line both what went and what came
- */
-public record DiffLine(Change change, List<Part> parts) {
+/** Compares two texts line by line, and word by word where a line has changed. */
+final class Comparison {
 
-    /** What became of a line or of a part of it. */
-    public enum Change { SAME, ADDED, REMOVED, CHANGED }
-
-    /** Words that are the same, went or came. */
-    public record Part(Change change, String text) { }
-
-    /** Beyond this many lines or words that differ somewhere, the parts are shown as replaced whole: nobody reads on, and it is quick. */
+    /** Beyond this many lines or words that differ somewhere, they are shown as replaced whole: nobody reads on, and it is quick. */
     private static final int MOST = 3_000;
     /** A line of which less than this part stays is another line. */
     private static final double LEAST_ALIKE = 0.3;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[\\p{L}\\p{N}])(?=[^\\p{L}\\p{N}\\s])");
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[\\p{L}\\p{N}])(?=[^\\p{L}\\p{N}\\s])");
 
-    /** Compares two texts line by line, and word by word where a line has changed. */
-    static List<DiffLine> between(String before, String after) {
+    private Comparison() { }
+
+    static List<DiffLine> lines(String before, String after) {
         var lines = new ArrayList<DiffLine>();
         List<String> old = before.lines().toList();
         List<String> now = after.lines().toList();
@@ -67,11 +61,7 @@ public record DiffLine(Change change, List<Part> parts) {
     }
 
     private static void addSame(List<DiffLine> lines, List<String> texts) {
-        texts.forEach(text -> lines.add(whole(Change.SAME, text)));
-    }
-
-    private static DiffLine whole(Change change, String text) {
-        return new DiffLine(change, List.of(new Part(change, text)));
+        texts.forEach(text -> lines.add(DiffLine.whole(Change.SAME, text)));
     }
 
     /** Lines that took the place of others: the first for the first, as long as they are alike. */
@@ -82,12 +72,12 @@ public record DiffLine(Change change, List<Part> parts) {
             if (alike(parts, old.get(i), now.get(i))) {
                 lines.add(new DiffLine(Change.CHANGED, parts));
             } else {
-                lines.add(whole(Change.REMOVED, old.get(i)));
-                lines.add(whole(Change.ADDED, now.get(i)));
+                lines.add(DiffLine.whole(Change.REMOVED, old.get(i)));
+                lines.add(DiffLine.whole(Change.ADDED, now.get(i)));
             }
         }
-        old.subList(pairs, old.size()).forEach(text -> lines.add(whole(Change.REMOVED, text)));
-        now.subList(pairs, now.size()).forEach(text -> lines.add(whole(Change.ADDED, text)));
+        old.subList(pairs, old.size()).forEach(text -> lines.add(DiffLine.whole(Change.REMOVED, text)));
+        now.subList(pairs, now.size()).forEach(text -> lines.add(DiffLine.whole(Change.ADDED, text)));
     }
 
     private static boolean alike(List<Part> parts, String old, String now) {
