@@ -2,6 +2,8 @@ package vn.thidua.propaganda;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.propaganda.campaign.CampaignAction;
+import vn.thidua.propaganda.campaign.CampaignState;
 import vn.thidua.propaganda.post.PostState;
 import vn.thidua.testkit.ModuleContract;
 
@@ -15,6 +17,9 @@ class PropagandaModuleTest extends ModuleContract {
     protected List<String> keys() {
         List<String> keys = super.keys();
         Stream.of(PostState.values()).map(PostState::titleKey).forEach(keys::add);
+        Stream.of(CampaignState.values()).map(CampaignState::titleKey).forEach(keys::add);
+        Stream.of(CampaignAction.values()).map(CampaignAction::titleKey).forEach(keys::add);
+        Stream.of(CampaignState.values()).map(state -> "error.campaign.state." + state).forEach(keys::add);
         return keys;
     }
 }
