@@ -161,14 +161,15 @@ create table propaganda_return_reason (
     offered varchar(3)   not null
 );
 insert into propaganda_return_reason (code, version, title, place, offered) values
-    ('so-lieu', 1, 'Số liệu, tên người hoặc chức danh cần kiểm tra lại', 1, 'YES'),
-    ('can-cu', 1, 'Thiếu căn cứ hoặc dẫn sai văn bản', 2, 'YES'),
-    ('cau-chu', 1, 'Câu chữ chưa rõ, dài hoặc sai chính tả', 3, 'YES'),
-    ('hinh-anh', 1, 'Ảnh chưa đạt, thiếu chú thích hoặc thiếu mô tả', 4, 'YES'),
-    ('doi-tuong', 1, 'Chưa đúng người đọc hoặc chuyên mục', 5, 'YES'),
-    ('thoi-diem', 1, 'Chưa đến lúc đăng', 6, 'YES'),
-    ('trung-lap', 1, 'Trùng với bài đã có', 7, 'YES'),
-    ('khac', 1, 'Lý do khác (ghi rõ ở phần nhận xét)', 8, 'YES');
+    ('NOT_VERIFIED', 1, 'Số liệu, tên người hoặc chức danh chưa được xác nhận', 1, 'YES'),
+    ('FIGURES_MISSING', 1, 'Thiếu số liệu để người đọc đối chiếu', 2, 'YES'),
+    ('SOURCE_MISSING', 1, 'Thiếu căn cứ hoặc dẫn sai văn bản', 3, 'YES'),
+    ('WORDING', 1, 'Câu chữ chưa rõ, dài hoặc sai chính tả', 4, 'YES'),
+    ('PICTURE', 1, 'Ảnh chưa đạt, thiếu chú thích hoặc thiếu mô tả', 5, 'YES'),
+    ('AUDIENCE', 1, 'Chưa đúng chuyên mục hoặc người đọc', 6, 'YES'),
+    ('TOO_EARLY', 1, 'Chưa đến lúc đăng', 7, 'YES'),
+    ('DUPLICATE', 1, 'Trùng với bài đã có', 8, 'YES'),
+    ('OTHER', 1, 'Lý do khác, ghi rõ ở phần nhận xét', 9, 'YES');
 
 -- Posts that come again and again begin from these.
 create sequence propaganda_post_template_seq start with 50 increment by 50;

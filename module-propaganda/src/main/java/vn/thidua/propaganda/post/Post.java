@@ -95,12 +95,17 @@ public class Post extends PostContent {
         ownerAccountId = PostReview.account(by);
         ownerPersonId = by.personId().isPresent() ? Long.valueOf(by.personId().getAsLong()) : null;
         ownerName = by.name();
-        tell(details, by, 1, PostStep.ADDED, "");
+        begin(details, by);
     }
 
     /** Takes new details; the caller has kept the former ones. */
     final void change(PostDetails details, PostStep what, String note, Actor by) {
         tell(details, by, getRevision() + 1, what, note);
+    }
+
+    /** Takes the details with which a post begins that nobody has seen without them. */
+    final void begin(PostDetails details, Actor by) {
+        tell(details, by, 1, PostStep.ADDED, "");
     }
 
     private void tell(PostDetails details, Actor by, int which, PostStep what, String note) {

@@ -27,7 +27,6 @@ public final class PostBody {
     /** Its words, a line for each paragraph, for search and for comparing. */
     public static String words(String html) {
         var body = Jsoup.parseBodyFragment(html).body();
-        body.select("br").after("\n");
         body.select("p, li, h2, h3, h4, tr, blockquote, figcaption, pre, div").after("\n");
         return CleanText.paragraphs(body.wholeText());
     }

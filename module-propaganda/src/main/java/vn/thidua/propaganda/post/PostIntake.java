@@ -10,14 +10,14 @@ import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.organization.UnitTrees;
 import vn.thidua.propaganda.column.ColumnDuties;
 import vn.thidua.propaganda.column.ColumnDuty;
+import vn.thidua.propaganda.column.ColumnRepository;
 import vn.thidua.propaganda.column.ColumnTree;
-import vn.thidua.propaganda.column.ColumnTrees;
 
 /** Looks at what people say about a post before it is stored. */
 @ApplicationScoped
 class PostIntake {
 
-    @Inject private ColumnTrees columns;
+    @Inject private ColumnRepository columns;
     @Inject private ColumnDuties duties;
     @Inject private UnitTrees units;
 
@@ -32,7 +32,7 @@ class PostIntake {
         PostDetails details = given.withBody(PostBody.clean(given.body()));
         details.check(complete);
         boolean moved = now == null || now.getColumnId() != details.columnId();
-        ColumnTree tree = columns.current();
+        ColumnTree tree = columns.tree();
         boolean open = tree.find(details.columnId()).filter(column -> !moved || column.isInUse(Moments.today())).isPresent();
         new InputCheck()
                 .that(open, "columnId", "error.post.column")

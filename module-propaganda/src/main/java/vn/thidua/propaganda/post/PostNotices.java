@@ -32,15 +32,14 @@ class PostNotices {
     @Inject private ActorDirectory actors;
     @Inject private ColumnDuties duties;
     @Inject private ColumnTrees columns;
-    @Inject private FourEyes fourEyes;
+    @Inject private Approvers approvers;
     @Inject private CurrentUser user;
 
     /** Those who may approve it, once for each submission. */
     void submitted(Post post) {
-        List<Long> approvers = actors.meeting(duties.audience(post.getColumnId(), ColumnDuty.APPROVE)).stream()
-                .filter(actor -> !fourEyes.forbid(post, actor)).map(actor -> actor.accountId().getAsLong()).toList();
+        List<Long> to = approvers.of(post).stream().map(actor -> actor.accountId().getAsLong()).toList();
         String by = post.getReview().getSubmittedName();
-        send(approvers, post, "submitted:" + post.getReview().getSubmissions(), "post.notice.submitted", by,
+        send(to, post, "submitted:" + post.getReview().getSubmissions(), "post.notice.submitted", by,
                 columns.current().name(post.getColumnId()));
     }
 

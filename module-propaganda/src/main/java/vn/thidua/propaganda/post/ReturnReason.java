@@ -15,7 +15,7 @@ public class ReturnReason {
 
     private static final int CODE_LIMIT = 40;
     private static final int TITLE_LIMIT = 200;
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final String YES = "YES";
     private static final String NO = "NO";
 
@@ -35,7 +35,7 @@ public class ReturnReason {
 
     final void change(String newTitle, int newPlace, boolean isOffered) {
         String clean = CleanText.line(newTitle);
-        new InputCheck().required("code", code, CODE_LIMIT).that(CODE.matcher(code).matches(), "code", "error.column.code")
+        new InputCheck().required("code", code, CODE_LIMIT).that(CODE.matcher(code).matches(), "code", "error.return-reason.code")
                 .required("title", clean, TITLE_LIMIT).demand();
         title = clean;
         place = newPlace;

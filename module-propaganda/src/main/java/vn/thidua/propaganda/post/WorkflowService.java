@@ -9,13 +9,10 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.thidua.core.account.ActorDirectory;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.security.Actor;
-import vn.thidua.propaganda.column.ColumnDuties;
-import vn.thidua.propaganda.column.ColumnDuty;
 
 /**
  * Takes posts from one {@link PostState} to the next: who may is said by {@link PostAction} and the column, when by the state. Whoever
@@ -32,9 +29,7 @@ public class WorkflowService {
     @Inject private PostIntake intake;
     @Inject private ReturnReasons reasons;
     @Inject private PostNotices notices;
-    @Inject private ColumnDuties duties;
-    @Inject private FourEyes fourEyes;
-    @Inject private ActorDirectory actors;
+    @Inject private Approvers approvers;
     @Inject private Event<PostPublished> published;
 
     /**
@@ -68,11 +63,9 @@ public class WorkflowService {
         return open;
     }
 
-    /** Names of those who could approve the post as it is; empty when nobody could, which its writer should know before submitting. */
-    public List<String> approvers(Post post) {
-        desk.forTeam(post.getId());
-        return actors.meeting(duties.audience(post.getColumnId(), ColumnDuty.APPROVE)).stream()
-                .filter(actor -> !fourEyes.forbid(post, actor)).map(Actor::name).toList();
+    /** Names of those who are asked to approve it; empty when nobody can, which its writer should know before submitting. */
+    public List<String> approvers(long id) {
+        return approvers.of(desk.forTeam(id)).stream().map(Actor::name).toList();
     }
 
     private Post move(Post post, PostState next, String action, String detail) {
