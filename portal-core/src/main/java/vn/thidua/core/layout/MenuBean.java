@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.core.i18n.Messages;
@@ -39,9 +40,12 @@ public class MenuBean {
 
     private Section section(MenuSection section) {
         var items = new ArrayList<Item>();
+        // A page of core that several modules lead to, such as that of moderators, stands there once.
+        var paths = new HashSet<String>();
         for (PortalModule module : modules.active()) {
             module.menu().stream().filter(item -> item.section() == section)
                     .filter(item -> item.permission().map(access::holdsSomewhere).orElse(true))
+                    .filter(item -> paths.add(item.path()))
                     .forEach(item -> items.add(item(module, item)));
         }
         return new Section(messages.text("menu." + section.name().toLowerCase(Locale.ROOT)), items);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.thidua.core.layout.EditConflict;
 import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
+import vn.thidua.propaganda.PropagandaModule;
 import vn.thidua.propaganda.column.ColumnTree;
 import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.Post;
@@ -28,7 +29,7 @@ public class PostEditBean extends EditPage<Post> {
     private PostForm fields = new PostForm();
 
     public PostEditBean() {
-        super("post");
+        super("post", PropagandaModule.POSTS.id());
     }
 
     @Override
