@@ -18,6 +18,7 @@ public class PropagandaModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("propaganda");
     public static final SearchType POSTS = SearchType.of("propaganda.post", "column");
+    public static final SearchType CAMPAIGNS = SearchType.of("propaganda.campaign", "state");
 
     @Override
     public ModuleId id() {
@@ -42,7 +43,9 @@ public class PropagandaModule implements PortalModule {
     @Override
     public List<MenuItem> menu() {
         return List.of(MenuItem.of(MenuSection.COMMUNICATION, "menu.posts", "/propaganda/posts",
-                PropagandaPermissions.POST_VIEW));
+                        PropagandaPermissions.POST_VIEW),
+                MenuItem.of(MenuSection.COMMUNICATION, "menu.campaigns", "/propaganda/campaigns",
+                        PropagandaPermissions.CAMPAIGN_VIEW));
     }
 
     @Override
@@ -53,7 +56,7 @@ public class PropagandaModule implements PortalModule {
 
     @Override
     public List<SearchType> searchTypes() {
-        return List.of(POSTS);
+        return List.of(POSTS, CAMPAIGNS);
     }
 
     @Override

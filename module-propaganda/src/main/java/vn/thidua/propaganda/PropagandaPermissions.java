@@ -1,6 +1,7 @@
 package vn.thidua.propaganda;
 
 import static vn.thidua.core.spi.BuiltInRole.COMMUNICATIONS_EDITOR;
+import static vn.thidua.core.spi.BuiltInRole.EMULATION_OFFICER;
 import static vn.thidua.core.spi.BuiltInRole.LEADER;
 import static vn.thidua.core.spi.BuiltInRole.UNIT_HEAD;
 
@@ -29,9 +30,19 @@ public final class PropagandaPermissions {
     public static final Permission COLUMN_MANAGE = Permission.of("propaganda.column.manage", POST_EDIT, POST_APPROVE, POST_PUBLISH,
             TALK_MODERATE);
 
+    /** See campaigns that are open and for everyone, or for one's own unit. */
+    public static final Permission CAMPAIGN_VIEW = Permission.of("propaganda.campaign.view").grantedTo(BuiltInRole.values());
+    /** Log activities that were held for a campaign by the units it is granted for. */
+    public static final Permission ACTIVITY_LOG = Permission.of("propaganda.activity.log", CAMPAIGN_VIEW)
+            .grantedTo(COMMUNICATIONS_EDITOR, EMULATION_OFFICER, UNIT_HEAD);
+    /** See, plan and change all campaigns, drafts too; keep the channels. */
+    public static final Permission CAMPAIGN_EDIT = Permission.of("propaganda.campaign.edit", CAMPAIGN_VIEW, ACTIVITY_LOG)
+            .grantedTo(COMMUNICATIONS_EDITOR, EMULATION_OFFICER);
+
     private PropagandaPermissions() { }
 
     static List<Permission> all() {
-        return List.of(POST_VIEW, POST_EDIT, POST_APPROVE, POST_PUBLISH, TALK_MODERATE, COLUMN_MANAGE);
+        return List.of(POST_VIEW, POST_EDIT, POST_APPROVE, POST_PUBLISH, TALK_MODERATE, COLUMN_MANAGE, CAMPAIGN_VIEW, ACTIVITY_LOG,
+                CAMPAIGN_EDIT);
     }
 }

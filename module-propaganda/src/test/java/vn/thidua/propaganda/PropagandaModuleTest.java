@@ -2,6 +2,8 @@ package vn.thidua.propaganda;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.propaganda.campaign.CampaignAction;
+import vn.thidua.propaganda.campaign.CampaignState;
 import vn.thidua.propaganda.column.ColumnDuty;
 import vn.thidua.propaganda.post.PostAction;
 import vn.thidua.propaganda.post.PostState;
@@ -23,6 +25,9 @@ class PropagandaModuleTest extends ModuleContract {
         Stream.of(PostStep.values()).map(PostStep::titleKey).forEach(keys::add);
         Stream.of(ColumnDuty.values()).map(ColumnDuty::titleKey).forEach(keys::add);
         Stream.of(ColumnDuty.values()).map(duty -> "error.column.duty." + duty).forEach(keys::add);
+        Stream.of(CampaignState.values()).map(CampaignState::titleKey).forEach(keys::add);
+        Stream.of(CampaignAction.values()).map(CampaignAction::titleKey).forEach(keys::add);
+        Stream.of(CampaignState.values()).map(state -> "error.campaign.state." + state).forEach(keys::add);
         return keys;
     }
 }
