@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.Locale;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.module.ModuleRegistry;
@@ -36,9 +37,12 @@ public class MenuBean {
             int start = html.length();
             html.append("<h2>").append(HtmlText.of(messages.text("menu." + section.name().toLowerCase(Locale.ROOT)))).append("</h2><ul>");
             int empty = html.length();
+            // A page of core that several modules lead to, such as that of moderators, stands there once.
+            var paths = new HashSet<String>();
             for (PortalModule module : modules.active()) {
                 module.menu().stream().filter(item -> item.section() == section)
                         .filter(item -> item.permission().map(access::holdsSomewhere).orElse(true))
+                        .filter(item -> paths.add(item.path()))
                         .forEach(item -> add(html, module, item, path));
             }
             if (html.length() == empty) {

@@ -46,6 +46,22 @@ public class NoticeService {
         mails.sendNow(wanted, notice);
     }
 
+    /**
+     * {@link #send}, but not to those who still have an unread notice of the same text to the same page: for news that come one
+     * after the other and are dealt with together.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void sendUnlessUnread(Collection<Long> accountIds, NewNotice notice) {
+        Set<Long> free = new HashSet<>(accountIds);
+        if (!free.isEmpty()) {
+            free.removeAll(em.createQuery("select n.accountId from Notice n where n.accountId in :accounts and n.readAt is null"
+                            + " and n.textKey = :text and n.url = :url", Long.class)
+                    .setParameter("accounts", Set.copyOf(free)).setParameter("text", notice.textKey())
+                    .setParameter("url", notice.url().orElseThrow()).getResultList());
+        }
+        send(free, notice);
+    }
+
     /** One page of the notices of whoever is at work, newest first. */
     public List<Notice> mine(int first, int size) {
         return em.createQuery("select n from Notice n where n.accountId = :me order by n.createdAt desc, n.id desc", Notice.class)

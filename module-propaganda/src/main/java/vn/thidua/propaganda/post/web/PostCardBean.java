@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.PostFilter;
 import vn.thidua.propaganda.post.PostService;
 import vn.thidua.propaganda.post.PostSummary;
@@ -16,8 +17,14 @@ public class PostCardBean {
     private static final int SIZE = 5;
 
     @Inject private PostService service;
+    @Inject private ColumnTrees columns;
 
     private List<PostSummary> newest;
+
+    /** The name of a column. */
+    public String name(long columnId) {
+        return columns.current().name(columnId);
+    }
 
     public List<PostSummary> getNewest() {
         if (newest == null) {

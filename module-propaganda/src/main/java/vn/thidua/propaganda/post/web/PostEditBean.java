@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import vn.thidua.core.layout.EditConflict;
 import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
+import vn.thidua.propaganda.PropagandaModule;
+import vn.thidua.propaganda.column.ColumnTree;
+import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostDetails;
 import vn.thidua.propaganda.post.PostService;
-import vn.thidua.propaganda.post.PostState;
 
 /** Backs {@code propaganda/post-edit.xhtml}: a new post, or the one that the address names. */
 @Named
@@ -21,12 +23,13 @@ public class PostEditBean extends EditPage<Post> {
     private static final long serialVersionUID = 1L;
 
     @Inject private PostService service;
+    @Inject private ColumnTrees columns;
     @Inject private UnitChoices units;
 
     private PostForm fields = new PostForm();
 
     public PostEditBean() {
-        super("post");
+        super("post", PropagandaModule.POSTS.id());
     }
 
     @Override
@@ -59,10 +62,8 @@ public class PostEditBean extends EditPage<Post> {
         PostDetails other = theirs.details();
         return new EditConflict(theirs.getChangedBy(), theirs.getChangedAt())
                 .field(label("title"), mine.title(), other.title())
-                .field(label("column"), mine.column(), other.column())
+                .field(label("column"), columns.current().path(mine.columnId()), columns.current().path(other.columnId()))
                 .field(label("author"), mine.author(), other.author())
-                .field(label("state"), label("state." + mine.state()), label("state." + other.state()))
-                .field(label("publishedOn"), mine.publishedOn(), other.publishedOn())
                 .field(label("audience"), names(mine), names(other))
                 .field(label("lead"), mine.lead(), other.lead())
                 .field(label("body"), mine.body(), other.body());
@@ -73,12 +74,8 @@ public class PostEditBean extends EditPage<Post> {
                 : details.unitIds().stream().map(units::name).sorted().collect(Collectors.joining(", "));
     }
 
-    public List<String> getColumns() {
-        return service.columns();
-    }
-
-    public PostState[] getStates() {
-        return PostState.values();
+    public List<ColumnTree.Node> getColumns() {
+        return service.columnsToWrite();
     }
 
     public PostForm getFields() {

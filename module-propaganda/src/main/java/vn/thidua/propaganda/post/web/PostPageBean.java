@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.layout.Parameters;
+import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.Post;
+import vn.thidua.propaganda.post.PostAction;
+import vn.thidua.propaganda.post.PostBody;
 import vn.thidua.propaganda.post.PostDetails;
 import vn.thidua.propaganda.post.PostService;
 
@@ -17,33 +20,42 @@ import vn.thidua.propaganda.post.PostService;
 public class PostPageBean {
 
     @Inject private PostService service;
+    @Inject private ColumnTrees columns;
 
     private String id;
     private Post post;
+    private PostDetails details;
 
     /** Called once the id is known; there is no page for what may not be read. */
     public void load() {
         post = service.get(Parameters.id(id));
+        details = post.details();
+    }
+
+    public Post getPost() {
+        return post;
     }
 
     public PostDetails getDetails() {
-        return post.details();
+        return details;
     }
 
-    public List<String> getParagraphs() {
-        return post.details().body().lines().filter(line -> !line.isBlank()).toList();
+    public String getColumn() {
+        return columns.current().path(details.columnId());
     }
 
-    public String getChangedBy() {
-        return post.getChangedBy();
+    /** What may be shown as it is. */
+    public String getBody() {
+        return PostBody.clean(details.body());
     }
 
-    public LocalDateTime getChangedAt() {
-        return Moments.local(post.getChangedAt());
+    /** Null where readers never saw it. */
+    public LocalDateTime getPublishedAt() {
+        return post.getPublishedAt() == null ? null : Moments.local(post.getPublishedAt());
     }
 
     public boolean isMayChange() {
-        return service.mayEdit();
+        return service.may(post, PostAction.EDIT);
     }
 
     public String getId() {

@@ -1,0 +1,44 @@
+package vn.thidua.core.picture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import vn.thidua.core.file.ContentStore;
+import vn.thidua.core.file.FileType;
+import vn.thidua.core.file.IncomingContent;
+import vn.thidua.core.file.PictureIntake;
+import vn.thidua.core.file.UnusableFileException;
+import vn.thidua.core.picture.PictureWorkshop.Made;
+
+/**
+ * Takes pictures in: decoded, upright, no larger than a page can use, written anew so that nothing but the pixels is kept,
+ * and at once in every size that pages ask for. What is made for a transaction that fails later is swept.
+ */
+@ApplicationScoped
+class TruePictures implements PictureIntake {
+
+    static final Set<FileType> TYPES = Set.of(FileType.JPEG, FileType.PNG, FileType.GIF, FileType.WEBP);
+
+    @Inject private PictureWorkshop workshop;
+    @Inject private ContentStore store;
+    @Inject private PictureRecords records;
+
+    @Override
+    public Taken take(IncomingContent arrived, FileType type, String name) {
+        if (!TYPES.contains(type)) {
+            throw new UnusableFileException("error.picture.type", name);
+        }
+        Made made = workshop.prepare(arrived.path(), type, name);
+        byte[] bytes = made.encoded().bytes();
+        IncomingContent content = store.receive(new ByteArrayInputStream(bytes), bytes.length);
+        try {
+            workshop.makeSizes(content.sha256(), made);
+            records.remember(new Picture(content.sha256(), arrived.sha256(), made.size()));
+            return new Taken(content, made.encoded().type());
+        } catch (RuntimeException | Error e) {
+            content.close();
+            throw e;
+        }
+    }
+}
