@@ -17,7 +17,7 @@ import vn.thidua.core.spi.Widget.Width;
 public class PropagandaModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("propaganda");
-    public static final SearchType POSTS = SearchType.of("propaganda.post", "column");
+    public static final SearchType POSTS = SearchType.of("propaganda.post", "column", "campaign");
     public static final SearchType CAMPAIGNS = SearchType.of("propaganda.campaign", "state");
 
     @Override
