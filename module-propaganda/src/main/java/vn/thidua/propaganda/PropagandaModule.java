@@ -20,7 +20,7 @@ import vn.thidua.propaganda.front.NewsFeed;
 public class PropagandaModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("propaganda");
-    public static final SearchType POSTS = SearchType.of("propaganda.post", "column");
+    public static final SearchType POSTS = SearchType.of("propaganda.post", "column", "campaign");
     public static final SearchType CAMPAIGNS = SearchType.of("propaganda.campaign", "state");
 
     private static final String FEEDS = "/api/v1/propaganda/feeds/";

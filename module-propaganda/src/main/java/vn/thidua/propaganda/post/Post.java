@@ -16,10 +16,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -78,6 +80,9 @@ public class Post extends PostContent {
     @CollectionTable(name = "propaganda_post_tag", joinColumns = @JoinColumn(name = "post_id"))
     @Column(name = "tag_key")
     private Set<String> tagKeys = new HashSet<>();
+
+    /** What could not be taken of the text that was stored last, in words; forgotten with this object. */
+    @Transient private List<String> lost = List.of();
 
     /** For JPA. */
     protected Post() { }
@@ -164,6 +169,10 @@ public class Post extends PostContent {
 
     final void tellReview() {
         reviewTold = getReviewOn();
+    }
+
+    final void lost(List<String> sentences) {
+        lost = List.copyOf(sentences);
     }
 
     private void sort() {
@@ -269,6 +278,11 @@ public class Post extends PostContent {
     /** Until when it stands above others, as stored; null where it does not. */
     public LocalDateTime getPinnedUntil() {
         return pinnedUntil;
+    }
+
+    /** A sentence for each reason why pictures of the text that was stored just now were left out; empty when none were. */
+    public List<String> lost() {
+        return lost;
     }
 
     /** The picture at its head; null where it has none. */

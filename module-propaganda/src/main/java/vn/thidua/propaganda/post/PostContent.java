@@ -58,6 +58,12 @@ public abstract class PostContent {
         reviewOn = details.reviewOn();
     }
 
+    /** Leaves its phase, and its campaign where it is not to stay in it. */
+    public final void leave(boolean campaignToo) {
+        phaseId = null;
+        campaignId = campaignToo ? null : campaignId;
+    }
+
     final void mark(int which, PostStep what, String note, String by, LocalDateTime at) {
         revision = which;
         step = what;

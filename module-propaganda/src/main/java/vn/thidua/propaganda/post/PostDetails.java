@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
+import vn.thidua.core.richtext.RichText;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.text.CleanText;
 import vn.thidua.core.text.PlainText;
@@ -20,7 +21,7 @@ import vn.thidua.core.text.PlainText;
  * What people say about a post. Texts are cleaned when it is made; {@link #check} tells what is wrong.
  *
  * @param lead         what it is about, in one or two sentences; may be empty
- * @param body         HTML; cleaned by {@link PostBody} when it is stored; may be empty in a draft
+ * @param body         HTML; made a {@link RichText} of when it is stored; may be empty in a draft
  * @param columnId     the column it stands in
  * @param author       as shown to readers; empty for whoever writes it down
  * @param unitIds      the units whose people read it; empty or null for everyone
@@ -72,6 +73,11 @@ public record PostDetails(String title, String lead, String body, long columnId,
         return List.copyOf(byKey.values());
     }
 
+    /** Its stored text. Only for details of a post or of a version: what people sent is not to be trusted. */
+    public RichText text() {
+        return RichText.stored(body);
+    }
+
     /** Whether every reader of the portal is meant. */
     public boolean everyone() {
         return unitIds.isEmpty();
@@ -116,7 +122,7 @@ public record PostDetails(String title, String lead, String body, long columnId,
                 .required("title", title, TITLE_LIMIT)
                 .optional("lead", lead, LEAD_LIMIT)
                 .optional("body", body, BODY_LIMIT)
-                .that(!complete || !PostBody.isEmpty(body), "body", "error.post.body")
+                .that(!complete || !body.isEmpty(), "body", "error.post.body")
                 .that(columnId > 0, "columnId", "error.field.required")
                 .optional("author", author, AUTHOR_LIMIT)
                 .that(unitIds.size() <= MOST_UNITS, "unitIds", "error.post.units", MOST_UNITS)

@@ -38,7 +38,7 @@ public record PostDiff(int from, int to, List<FieldChange> fields, TextDiff lead
         note(changes, "mustReadBy", before, after, PostDetails::mustReadBy);
         note(changes, "expiresAt", before, after, PostDetails::expiresAt);
         note(changes, "reviewOn", before, after, PostDetails::reviewOn);
-        TextDiff text = TextDiff.between(PostBody.words(before.body()), PostBody.words(after.body()));
+        TextDiff text = TextDiff.between(before.text().plain(), after.text().plain());
         return new PostDiff(from.getRevision(), to.getRevision(), changes, TextDiff.between(before.lead(), after.lead()), text,
                 text.isSame() && !before.body().equals(after.body()));
     }

@@ -11,8 +11,6 @@ public class PostFiles {
 
     /** The role of the picture at the head of a post. */
     public static final String COVER = "cover";
-    /** The role of the pictures in its text. */
-    public static final String INLINE = "inline";
 
     @Inject private PostRepository posts;
     @Inject private FileRepository files;

@@ -30,6 +30,12 @@ public interface PostRepository {
     /** Ids of the posts in these columns. */
     List<Long> idsIn(Set<Long> columnIds);
 
+    /** Ids of the posts of a campaign, or of one of its phases where it is not null. */
+    List<Long> idsOf(long campaignId, Long phaseId);
+
+    /** Takes posts out of their phase, and out of their campaign where they are not to stay in it. */
+    void leave(List<Long> ids, boolean campaignToo);
+
     /** Ids of scheduled posts whose moment has come, the earliest first. */
     List<Long> dueForPublication(LocalDateTime now, int most);
 

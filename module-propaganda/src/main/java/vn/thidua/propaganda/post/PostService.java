@@ -95,8 +95,10 @@ public class PostService {
     /** Writes a draft; search finds it, for those who may open it, once the transaction has committed. */
     public Post add(PostDetails given) {
         requireAdd();
-        PostDetails details = intake.accept(given, false, null);
-        return desk.announce(new Post(details, desk.actor()), "post.added", details.title());
+        Post post = posts.save(new Post(intake.accept(given, false, null), desk.actor()));
+        // Pictures that stand in the text become files of a post that is there already.
+        post.begin(intake.accept(given, false, post), desk.actor());
+        return desk.announce(post, "post.added", post.getTitle());
     }
 
     /**
@@ -110,8 +112,8 @@ public class PostService {
     }
 
     Post rewrite(Post post, long seenVersion, PostDetails given, PostStep step) {
-        PostDetails details = intake.accept(given, post.getState() == PostState.SUBMITTED, post);
         desk.open(post.getId(), PostAction.EDIT, seenVersion);
+        PostDetails details = intake.accept(given, post.getState() == PostState.SUBMITTED, post);
         PostDetails before = post.details();
         if (details.equals(before)) {
             return post;

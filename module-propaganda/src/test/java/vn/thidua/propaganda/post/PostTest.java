@@ -139,7 +139,7 @@ class PostTest {
 
     @Test
     void everyWrongFieldIsTold() {
-        var details = new PostDetails(" ", "x".repeat(1001), "<p> </p>", 0, null, null, Collections.nCopies(1, "t".repeat(61)), null, 4L,
+        var details = new PostDetails(" ", "x".repeat(1001), "", 0, null, null, Collections.nCopies(1, "t".repeat(61)), null, 4L,
                 List.of(new ContentRef("no type", "1")), true, null, null, null);
         var refused = catchThrowableOfType(PortalException.class, () -> details.check(true));
         assertThat(refused.fields()).extracting(FieldError::field)

@@ -107,6 +107,20 @@ class JpaPostRepository implements PostRepository {
     }
 
     @Override
+    public List<Long> idsOf(long campaignId, Long phaseId) {
+        return new Conditions().equal("p.campaignId", campaignId).equal("p.phaseId", phaseId)
+                .list(em, Long.class, "select p.id from PropagandaPost p", "p.id");
+    }
+
+    @Override
+    public void leave(List<Long> ids, boolean campaignToo) {
+        for (long id : ids) {
+            find(id).ifPresent(post -> post.leave(campaignToo));
+        }
+        StaleEdits.flush(em);
+    }
+
+    @Override
     public List<Long> dueForPublication(LocalDateTime now, int most) {
         return due("p.publishAt <= :until order by p.publishAt, p.id", PostState.SCHEDULED, most).setParameter("until", now).getResultList();
     }

@@ -11,6 +11,7 @@ import vn.thidua.core.demo.DemoText;
 import vn.thidua.core.file.FileDetails;
 import vn.thidua.core.file.FileService;
 import vn.thidua.core.file.NewFile;
+import vn.thidua.core.richtext.RichTextService;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostDetails;
 import vn.thidua.propaganda.post.PostFiles;
@@ -28,7 +29,7 @@ class PostDemoFiles {
         text.find("cover").ifPresent(cover -> attach(post, PostFiles.COVER, cover, text.find("cover-caption").orElse(""),
                 text.find("cover-alt").orElse("")));
         return details.withBody(PICTURE.matcher(details.body()).replaceAll(found -> Matcher.quoteReplacement(
-                "src=\"file:" + attach(post, PostFiles.INLINE, found.group(1), "", "") + "\"")));
+                "src=\"file:" + attach(post, RichTextService.INLINE, found.group(1), "", "") + "\"")));
     }
 
     private long attach(Post post, String role, String picture, String caption, String alt) {
@@ -37,7 +38,7 @@ class PostDemoFiles {
             if (in == null) {
                 throw new IllegalArgumentException("No demo picture " + name);
             }
-            return files.add(post.ref(), role, new NewFile(new FileDetails(name, caption, alt), in)).getId();
+            return files.addPicture(post.ref(), role, new NewFile(new FileDetails(name, caption, alt), in)).getId();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,8 +48,8 @@ class PostFileOwner implements FileOwner {
     }
 
     @Override
-    public boolean accepts(ContentRef ref, String role, String mediaType) {
-        return !role.equals(PostFiles.COVER) || mediaType.startsWith("image/");
+    public boolean pictures(String role) {
+        return role.equals(PostFiles.COVER);
     }
 
     @Override

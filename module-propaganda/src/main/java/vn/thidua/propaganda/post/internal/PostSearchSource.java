@@ -13,7 +13,6 @@ import vn.thidua.propaganda.PropagandaModule;
 import vn.thidua.propaganda.column.ColumnRepository;
 import vn.thidua.propaganda.column.ColumnTree;
 import vn.thidua.propaganda.post.Post;
-import vn.thidua.propaganda.post.PostBody;
 import vn.thidua.propaganda.post.PostDetails;
 import vn.thidua.propaganda.post.PostRepository;
 
@@ -54,8 +53,9 @@ class PostSearchSource implements SearchSource {
         LocalDate day = post.getPublishedAt() == null ? null : Moments.local(post.getPublishedAt()).toLocalDate();
         var document = SearchDocument.of(post.ref(), details.title(), "/propaganda/post?id=" + post.getId(),
                         post.audience(tree.team(post.getColumnId())))
-                .body(details.lead() + "\n\n" + PostBody.words(details.body()) + "\n" + String.join(", ", details.tags()))
+                .body(details.lead() + "\n\n" + details.text().plain() + "\n" + String.join(", ", details.tags()))
                 .date(day);
+        document.facet("campaign", details.campaignId() == null ? null : details.campaignId().toString());
         tree.upwards(post.getColumnId()).forEach(column -> document.facet("column", Long.toString(column.id())));
         return document.build();
     }

@@ -7,10 +7,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.layout.Parameters;
+import vn.thidua.core.richtext.RichTextService;
 import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostAction;
-import vn.thidua.propaganda.post.PostBody;
 import vn.thidua.propaganda.post.PostDetails;
 import vn.thidua.propaganda.post.PostService;
 
@@ -21,6 +21,7 @@ public class PostPageBean {
 
     @Inject private PostService service;
     @Inject private ColumnTrees columns;
+    @Inject private RichTextService texts;
 
     private String id;
     private Post post;
@@ -44,9 +45,9 @@ public class PostPageBean {
         return columns.current().path(details.columnId());
     }
 
-    /** What may be shown as it is. */
+    /** As it stands on a page. */
     public String getBody() {
-        return PostBody.clean(details.body());
+        return texts.render(details.text());
     }
 
     /** Null where readers never saw it. */
