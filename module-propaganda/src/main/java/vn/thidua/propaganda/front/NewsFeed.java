@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.feed.AtomFeed;
@@ -14,6 +13,7 @@ import vn.thidua.core.i18n.Languages;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.organization.OrganizationDirectory;
 import vn.thidua.core.organization.UnitTree;
+import vn.thidua.propaganda.campaign.CampaignService;
 import vn.thidua.propaganda.column.ColumnTree;
 import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.PostSummary;
@@ -30,6 +30,7 @@ public class NewsFeed {
 
     @Inject private NewsService news;
     @Inject private ColumnTrees columns;
+    @Inject private CampaignService campaigns;
     @Inject private FeedLinks links;
     @Inject private OrganizationDirectory organization;
     @Inject private Messages messages;
@@ -65,11 +66,11 @@ public class NewsFeed {
     /**
      * The latest posts of a campaign.
      *
-     * @param title asked for once it is known who reads; throws what is to be answered when there is no such campaign
+     * @throws PortalException of kind NOT_FOUND when there is no campaign of this id that may be seen
      */
-    public String ofCampaign(long campaign, Supplier<String> title, Place place) {
-        return links.read(PURPOSE, place.key(), () -> write(place, "campaign/" + campaign, title.get(),
-                "propaganda/posts?campaign=" + campaign, news.ofCampaign(campaign, 0, MOST).items()));
+    public String ofCampaign(long campaign, Place place) {
+        return links.read(PURPOSE, place.key(), () -> write(place, "campaign/" + campaign, campaigns.get(campaign).details().title(),
+                "propaganda/campaign?id=" + campaign, news.ofCampaign(campaign, 0, MOST).items()));
     }
 
     private String write(Place place, String what, String title, String page, List<NewsCard> cards) {

@@ -36,7 +36,7 @@ public class ReadingService {
     public Reading read(long id) {
         Post post = posts.get(id);
         PostDetails details = post.details();
-        RichText text = RichText.stored(details.body());
+        RichText text = details.text();
         Optional<StoredFile> coverFile = post.getCoverId() == null ? Optional.empty()
                 : files.list(post.ref(), PostFiles.COVER).stream().filter(file -> file.getId().equals(post.getCoverId())).findFirst();
         NewsService.Neighbours neighbours = post.getState() == PostState.PUBLISHED ? news.neighbours(post)

@@ -32,7 +32,7 @@ public record ReadMarks(Set<Long> read, Map<Long, LocalDateTime> acknowledged, L
     /**
      * @param seenUntil up to when everything counts as seen, as stored; null for never
      */
-    static ReadMarks of(Set<Long> read, Map<Long, LocalDateTime> acknowledged, LocalDateTime seenUntil) {
+    public static ReadMarks of(Set<Long> read, Map<Long, LocalDateTime> acknowledged, LocalDateTime seenUntil) {
         LocalDateTime days = Moments.now().minusDays(NEWS_DAYS);
         return new ReadMarks(read, acknowledged, seenUntil != null && seenUntil.isAfter(days) ? seenUntil : days);
     }

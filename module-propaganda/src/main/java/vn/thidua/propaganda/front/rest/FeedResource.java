@@ -42,6 +42,12 @@ public class FeedResource {
         return answer(feed.ofColumn(column, place()));
     }
 
+    @GET
+    @Path("campaigns/{id}")
+    public Response ofCampaign(@PathParam("id") long id) {
+        return answer(feed.ofCampaign(id, place()));
+    }
+
     private Place place() {
         return new Place(key, uri.getAbsolutePath(), uri.getBaseUri().resolve("../.."));
     }

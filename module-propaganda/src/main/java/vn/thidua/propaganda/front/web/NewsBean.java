@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.thidua.core.layout.PageAnswers;
+import vn.thidua.propaganda.campaign.CampaignSummary;
 import vn.thidua.propaganda.column.ColumnDuties;
 import vn.thidua.propaganda.column.ColumnDuty;
+import vn.thidua.propaganda.front.CampaignBanners;
 import vn.thidua.propaganda.front.FrontPage;
 import vn.thidua.propaganda.front.NewsCard;
 import vn.thidua.propaganda.front.NewsSection;
@@ -21,6 +23,7 @@ public class NewsBean {
     private static final int ON_THE_DASHBOARD = 4;
 
     @Inject private NewsService service;
+    @Inject private CampaignBanners banners;
     @Inject private ReadMarkService marks;
     @Inject private ColumnDuties duties;
     @Inject private PageAnswers answers;
@@ -47,6 +50,15 @@ public class NewsBean {
 
     public List<NewsCard> getMustRead() {
         return front().mustRead();
+    }
+
+    /** The campaigns that go on. */
+    public List<CampaignSummary> getCampaigns() {
+        return banners.current();
+    }
+
+    public long daysLeft(CampaignSummary campaign) {
+        return banners.daysLeft(campaign);
     }
 
     public List<NewsCard> getNewest() {

@@ -5,13 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.data.ReadTogether;
 import vn.thidua.core.file.FileService;
 import vn.thidua.core.file.web.FilesBean;
+import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.layout.Parameters;
+import vn.thidua.core.layout.UnitChoices;
 import vn.thidua.core.picture.PictureView;
 import vn.thidua.core.search.ContentCard;
 import vn.thidua.core.spi.ContentRef;
@@ -22,6 +28,7 @@ import vn.thidua.propaganda.front.NewsCard;
 import vn.thidua.propaganda.front.Reading;
 import vn.thidua.propaganda.front.ReadingService;
 import vn.thidua.propaganda.post.Post;
+import vn.thidua.propaganda.post.PostAction;
 import vn.thidua.propaganda.post.PostService;
 import vn.thidua.propaganda.reach.ReachService;
 import vn.thidua.propaganda.reach.ReadCounter;
@@ -42,6 +49,8 @@ public class ReadPostBean {
     @Inject private TalkBean talk;
     @Inject private FilesBean files;
     @Inject private AcknowledgementBean acknowledgement;
+    @Inject private UnitChoices units;
+    @Inject private Messages messages;
     @Inject private HttpServletRequest request;
 
     private String id;
@@ -50,6 +59,7 @@ public class ReadPostBean {
     private List<ColumnTree.Node> above;
     private boolean reachShown;
     private boolean inTeam;
+    private boolean mayChange;
 
     @PostConstruct
     void begin() {
@@ -71,7 +81,9 @@ public class ReadPostBean {
         Reading found = service.read(Parameters.id(id));
         Post post = found.post();
         ref = post.ref();
-        above = columns.current().upwards(post.getColumnId());
+        above = new ArrayList<>(columns.current().upwards(post.getColumnId()));
+        Collections.reverse(above);
+        mayChange = posts.may(post, PostAction.EDIT) || posts.may(post, PostAction.CORRECT);
         inTeam = posts.isInTeam(post);
         reachShown = post.getPublishedAt() != null && reach.maySee(post);
         talk.of(ref);
@@ -103,7 +115,7 @@ public class ReadPostBean {
     /** The columns from the top down to that of the post. */
     public List<ColumnTree.Node> getColumns() {
         reading();
-        return above.stream().sorted((a, b) -> -1).toList();
+        return above;
     }
 
     /** The picture at its head; null where there is none. */
@@ -149,6 +161,26 @@ public class ReadPostBean {
     public boolean isInTeam() {
         reading();
         return inTeam;
+    }
+
+    public boolean isMayChange() {
+        reading();
+        return mayChange;
+    }
+
+    /** The units it is for, where it is not for everyone. */
+    public List<String> getUnits() {
+        return getPost().unitIds().stream().map(units::name).sorted().toList();
+    }
+
+    /** What kind of thing a card leads to. */
+    public String typeName(ContentCard card) {
+        return messages.text(card.typeKey());
+    }
+
+    /** A word as part of an address. */
+    public String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 
     private static LocalDateTime local(LocalDateTime stored) {
