@@ -1,40 +1,32 @@
 package vn.thidua.core.data;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionalException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
  * Lets several services answer one page in one transaction: each of them finds the rows that another one has read, instead of asking
- * the database again. For reading only: nothing that is written inside is kept, and a service that refuses spoils nothing for the
- * others.
+ * the database again. For reading only.
  */
 @ApplicationScoped
 public class ReadTogether {
 
-    @Inject private UserTransaction transaction;
-    @Resource private TransactionSynchronizationRegistry current;
+    @Inject private OneTransaction transaction;
 
-    /** Runs the work; inside a running transaction simply as part of it. */
+    /** Runs the work. A service that refuses inside, and whose refusal the work has caught, spoils nothing for the others. */
     public <T> T get(Supplier<T> work) {
-        if (current.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-            return work.get();
-        }
+        var done = new AtomicReference<Optional<T>>();
         try {
-            transaction.begin();
-            try {
-                return work.get();
-            } finally {
-                transaction.rollback();
+            transaction.run(() -> done.set(Optional.of(work.get())));
+        } catch (TransactionalException e) {
+            // The refusal has marked the transaction, which then cannot commit; there was nothing to commit.
+            if (done.get() == null) {
+                throw e;
             }
-        } catch (NotSupportedException | SystemException e) {
-            throw new IllegalStateException("No transaction to read in", e);
         }
+        return done.get().orElseThrow();
     }
 }
