@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.thidua.core.data.InLists;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.security.AccessControl;
@@ -51,7 +53,7 @@ public class NewsService {
     @Inject private CurrentUser user;
 
     /** The neighbours of a post in its column. */
-    public record Neighbours(Optional<NewsCard> newer, Optional<NewsCard> older) { }
+    public record Neighbours(Optional<PostSummary> newer, Optional<PostSummary> older) { }
 
     /** What the front page shows to whoever is at work. */
     public FrontPage front() {
@@ -95,19 +97,6 @@ public class NewsService {
         return shown(cards(List.of(latest), glance, List.of()), latest, most);
     }
 
-    /** How many posts of the last days whoever is at work has not opened, counted up to a limit. */
-    public long countNews(int most) {
-        Glance glance = glance();
-        if (glance.personId() == null) {
-            return 0;
-        }
-        List<PublishedPost> recent = glance.visible(glance.posts().all())
-                .takeWhile(post -> post.publishedAt().isAfter(glance.now().minusDays(ReadMarks.NEWS_DAYS)))
-                .filter(post -> !glance.isOwn(post)).limit(most).toList();
-        ReadMarks seen = marks.of(recent.stream().map(PublishedPost::id).toList());
-        return recent.stream().filter(post -> seen.isNews(post.id(), post.publishedAt())).count();
-    }
-
     /** What stands before and after a post in its column, of what may be read. */
     public Neighbours neighbours(Post post) {
         Glance glance = glance();
@@ -124,7 +113,9 @@ public class NewsService {
             newer = Optional.of(column.get(i)).filter(glance::sees);
         }
         Optional<PublishedPost> older = glance.visible(column.subList(at + 1, column.size())).findFirst();
-        Map<Long, NewsCard> cards = cards(List.of(newer.stream().toList(), older.stream().toList()), glance, List.of());
+        List<Long> ids = Stream.of(newer, older).flatMap(Optional::stream).map(PublishedPost::id).toList();
+        var cards = new HashMap<Long, PostSummary>();
+        posts.summaries(InLists.padded(ids)).stream().filter(card -> card.state() == PostState.PUBLISHED).forEach(card -> cards.put(card.id(), card));
         return new Neighbours(newer.map(found -> cards.get(found.id())), older.map(found -> cards.get(found.id())));
     }
 
@@ -152,7 +143,7 @@ public class NewsService {
         }
         ReadMarks seen = marks.of(ids);
         ColumnTree tree = columns.current();
-        for (PostSummary post : posts.summaries(ids)) {
+        for (PostSummary post : posts.summaries(InLists.padded(ids))) {
             if (post.state() == PostState.PUBLISHED) {
                 boolean own = glance.posts().find(post.id()).filter(glance::isOwn).isPresent();
                 cards.put(post.id(), new NewsCard(post, tree.find(post.columnId()), !own && seen.isNews(post.id(), post.publishedAt()),

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import vn.thidua.core.data.InLists;
 import vn.thidua.core.data.Moments;
 import vn.thidua.propaganda.reach.ReachRepository;
 import vn.thidua.propaganda.reach.ReadMarks;
@@ -59,7 +60,7 @@ class JdbcReachRepository implements ReachRepository {
     @Override
     @Transactional
     public ReadMarks marks(long personId, Collection<Long> postIds) {
-        List<Long> ids = postIds.isEmpty() ? List.of(0L) : List.copyOf(postIds);
+        List<Long> ids = InLists.padded(postIds.isEmpty() ? List.of(0L) : postIds);
         var parameters = new ArrayList<Object>();
         parameters.add(personId);
         parameters.addAll(ids);
