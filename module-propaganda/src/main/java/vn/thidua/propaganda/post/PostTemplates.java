@@ -9,6 +9,7 @@ import vn.thidua.core.audit.Versions;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
+import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.richtext.RichText;
 import vn.thidua.core.security.AccessControl;
 import vn.thidua.core.spi.ContentRef;
@@ -47,6 +48,14 @@ public class PostTemplates {
     /** Whether whoever is at work keeps templates of any column. */
     public boolean mayKeep() {
         return duties.mayAnywhere(ColumnDuty.PUBLISH);
+    }
+
+    /** Demands that whoever is at work keeps templates of any column. */
+    public void requireKeep() {
+        access.requireSignedIn();
+        if (!mayKeep()) {
+            throw new PortalException(Kind.FORBIDDEN, "error.post-template.keep");
+        }
     }
 
     /**

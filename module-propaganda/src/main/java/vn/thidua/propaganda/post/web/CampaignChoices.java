@@ -20,6 +20,9 @@ import vn.thidua.propaganda.campaign.CampaignSummary;
 @RequestScoped
 public class CampaignChoices {
 
+    /** The latest ones; posts are seldom written for older ones. */
+    private static final int MOST = 12;
+
     @Inject private CampaignService service;
 
     private final Map<Long, Optional<CampaignDetails>> known = new HashMap<>();
@@ -41,7 +44,7 @@ public class CampaignChoices {
 
     /** The phases of every campaign, under its title: for those who choose both at once, without waiting for anything. */
     public List<SelectItem> getPhases() {
-        return getAll().stream().<SelectItem>map(campaign -> new SelectItemGroup(campaign.title(), "", false,
+        return getAll().stream().limit(MOST).<SelectItem>map(campaign -> new SelectItemGroup(campaign.title(), "", false,
                 phases(campaign.id()).toArray(SelectItem[]::new))).toList();
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.layout.Parameters;
-import vn.thidua.core.richtext.RichTextService;
 import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostAction;
@@ -21,7 +20,6 @@ public class PostPageBean {
 
     @Inject private PostService service;
     @Inject private ColumnTrees columns;
-    @Inject private RichTextService texts;
 
     private String id;
     private Post post;
@@ -45,10 +43,6 @@ public class PostPageBean {
         return columns.current().path(details.columnId());
     }
 
-    /** As it stands on a page. */
-    public String getBody() {
-        return texts.render(details.text());
-    }
 
     /** Null where readers never saw it. */
     public LocalDateTime getPublishedAt() {
