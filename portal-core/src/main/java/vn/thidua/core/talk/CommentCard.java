@@ -46,7 +46,7 @@ public record CommentCard(long id, long version, String author, boolean mine, St
     }
 
     /** Whether only its place is shown. */
-    public boolean isEmpty() {
+    public boolean isGone() {
         return text.isEmpty();
     }
 }

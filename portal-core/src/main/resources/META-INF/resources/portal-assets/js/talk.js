@@ -32,7 +32,7 @@
         const form = event.target;
         section.setAttribute("aria-busy", "true");
         try {
-            const answer = await fetch(form.action, {method: "POST", body: new URLSearchParams(new FormData(form))});
+            const answer = await fetch(form.getAttribute("action"), {method: "POST", body: new URLSearchParams(new FormData(form))});
             const page = new DOMParser().parseFromString(await answer.text(), "text/html");
             if (!page.querySelector("[data-talk-body]")) {
                 throw new Error(`No talk in an answer of status ${answer.status}`);

@@ -12,7 +12,7 @@
         return;
     }
 
-    const root = panel.dataset.root;
+    const root = panel.dataset.root ?? "";
     const address = `${root}/api/v1/working-copies/${encodeURIComponent(panel.dataset.workingCopy)}`;
     let active = Date.now();
     let sending;
@@ -29,6 +29,12 @@
         return fields;
     };
     let kept = JSON.stringify(read());
+
+    /* What its owner knows the copy by: the page, and the first words in it. */
+    const title = () => {
+        const first = [...form().querySelectorAll("input[type=text], textarea")].find((input) => input.value.trim() !== "");
+        return [document.title.split(" · ")[0], first?.value.trim().slice(0, 150)].filter(Boolean).join(": ");
+    };
 
     const offered = () => document.querySelector("[data-copy-offer]") !== null;
 
@@ -52,7 +58,7 @@
         const changed = withFields && now !== kept && !offered();
         const body = {
             version: Number(panel.dataset.version),
-            title: document.title.split(" · ")[0],
+            title: title(),
             page: location.pathname.slice(root.length) + location.search,
             fields: changed ? fields : null
         };
@@ -118,6 +124,13 @@
     window.addEventListener("pageshow", () => {
         leaving = false;
     });
+
+    /* A page that has expired is opened anew at the address to which its form was sent: it has to say what is edited. */
+    if (location.search) {
+        for (const one of [form(), document.getElementById("copy")]) {
+            one.setAttribute("action", location.pathname + location.search);
+        }
+    }
 
     setInterval(tick, EVERY);
     tick();

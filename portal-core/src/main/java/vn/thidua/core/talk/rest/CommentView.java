@@ -20,8 +20,8 @@ public record CommentView(long id, long version, String author, boolean mine, St
         Instant editedAt, TalkReason reason, String note, List<String> allowed, List<CommentView> answers) {
 
     static CommentView of(CommentCard card) {
-        return new CommentView(card.id(), card.version(), card.isEmpty() ? null : card.author(), card.mine(),
-                card.isEmpty() ? null : card.text(), card.state(), Moments.instant(card.writtenAt()),
+        return new CommentView(card.id(), card.version(), card.isGone() ? null : card.author(), card.mine(),
+                card.isGone() ? null : card.text(), card.state(), Moments.instant(card.writtenAt()),
                 card.editedAt() == null ? null : Moments.instant(card.editedAt()), card.reason(),
                 card.note().isEmpty() ? null : card.note(), card.rights().names(), card.answers().stream().map(CommentView::of).toList());
     }
