@@ -51,8 +51,10 @@ public class PropagandaModule implements PortalModule {
                         PropagandaPermissions.POST_VIEW),
                 MenuItem.of(MenuSection.COMMUNICATION, "menu.posts", "/propaganda/posts",
                         PropagandaPermissions.POST_VIEW),
+                MenuItem.of(MenuSection.COMMUNICATION, "menu.desk", "/propaganda/desk", PropagandaPermissions.POST_DESK),
                 MenuItem.of(MenuSection.COMMUNICATION, "menu.campaigns", "/propaganda/campaigns",
-                        PropagandaPermissions.CAMPAIGN_VIEW));
+                        PropagandaPermissions.CAMPAIGN_VIEW),
+                MenuItem.of(MenuSection.COMMUNICATION, "menu.columns", "/propaganda/columns", PropagandaPermissions.COLUMN_MANAGE));
     }
 
     @Override

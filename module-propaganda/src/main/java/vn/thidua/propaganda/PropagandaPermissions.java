@@ -14,14 +14,16 @@ public final class PropagandaPermissions {
 
     /** Read published posts that are for everyone. */
     public static final Permission POST_VIEW = Permission.of("propaganda.post.view").grantedTo(BuiltInRole.values());
+    /** Find the desk of the newsroom in the menu; what is on it depends on the duties in each column. */
+    public static final Permission POST_DESK = Permission.of("propaganda.post.desk", POST_VIEW);
     /** Write posts in the columns of a unit and submit them. */
-    public static final Permission POST_EDIT = Permission.of("propaganda.post.edit", POST_VIEW)
+    public static final Permission POST_EDIT = Permission.of("propaganda.post.edit", POST_VIEW, POST_DESK)
             .grantedTo(COMMUNICATIONS_EDITOR, UNIT_HEAD);
     /** Return or approve posts that others submitted in the columns of a unit. */
-    public static final Permission POST_APPROVE = Permission.of("propaganda.post.approve", POST_VIEW)
+    public static final Permission POST_APPROVE = Permission.of("propaganda.post.approve", POST_VIEW, POST_DESK)
             .grantedTo(LEADER);
     /** Publish, correct, pin and archive posts in the columns of a unit. */
-    public static final Permission POST_PUBLISH = Permission.of("propaganda.post.publish", POST_VIEW)
+    public static final Permission POST_PUBLISH = Permission.of("propaganda.post.publish", POST_VIEW, POST_DESK)
             .grantedTo(COMMUNICATIONS_EDITOR, LEADER);
     /** Moderate what readers say below posts in the columns of a unit. */
     public static final Permission TALK_MODERATE = Permission.of("propaganda.talk.moderate", POST_VIEW)
@@ -46,7 +48,7 @@ public final class PropagandaPermissions {
     private PropagandaPermissions() { }
 
     static List<Permission> all() {
-        return List.of(POST_VIEW, POST_EDIT, POST_APPROVE, POST_PUBLISH, TALK_MODERATE, COLUMN_MANAGE, CAMPAIGN_VIEW, ACTIVITY_LOG,
+        return List.of(POST_VIEW, POST_DESK, POST_EDIT, POST_APPROVE, POST_PUBLISH, TALK_MODERATE, COLUMN_MANAGE, CAMPAIGN_VIEW, ACTIVITY_LOG,
                 CAMPAIGN_EDIT, REACH_VIEW);
     }
 }

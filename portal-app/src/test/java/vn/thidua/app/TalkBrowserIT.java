@@ -128,6 +128,7 @@ class TalkBrowserIT {
             page.locator("details[open] button").click();
             assertThat(page.locator(".comment")).hasCount(0);
             page.click("#congratulate");
+            assertThat(page.locator("#congratulate")).hasAttribute("aria-pressed", "true");
             page.evaluate("document.getElementById('talk-text').removeAttribute('required')");
             page.click("#talk-send");
             assertThat(page.locator("[data-talk-problem]")).isVisible();

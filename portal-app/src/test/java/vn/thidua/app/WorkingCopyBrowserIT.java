@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import java.time.Duration;
@@ -49,6 +50,11 @@ class WorkingCopyBrowserIT {
 
     private static boolean keeps(PortalClient who, int post, String text) {
         return who.get(COPIES + "/propaganda.post:" + post).body().contains(text);
+    }
+
+    /** A page tells of itself every ten seconds. */
+    private static void awaitNews(Page page, String text) {
+        assertThat(page.locator("[data-copy-news]")).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
     }
 
     private static void awaitKept(PortalClient who, int post, String text) {
@@ -103,14 +109,14 @@ class WorkingCopyBrowserIT {
             page.fill("[id='form:lead']", "Bản của biên tập");
             awaitKept(editor, post, "Bản của biên tập");
             Page second = other.open(form);
-            assertThat(second.locator("[data-copy-news]")).containsText(editorName);
+            awaitNews(second, editorName);
             assertThat(second.locator("[data-copy-details]")).containsText("trước");
-            assertThat(page.locator("[data-copy-news]")).containsText(adminName);
+            awaitNews(page, adminName);
             one.screenshot("working-copy-others");
             second.fill("[id='form:lead']", "Bản của quản trị");
             second.click("[id='form:save']");
             second.waitForURL(url -> url.contains("/propaganda/post?"));
-            assertThat(page.locator("[data-copy-news]")).containsText("đã lưu một bản mới");
+            awaitNews(page, "đã lưu một bản mới");
 
             one.open(form);
             assertThat(page.locator("[data-copy-offer]")).containsText("bản mới hơn");

@@ -46,6 +46,22 @@ public class ColumnService {
         return access.holds(COLUMN_MANAGE);
     }
 
+    /** Demands the right to change the tree. */
+    public void requireManage() {
+        access.require(COLUMN_MANAGE);
+    }
+
+    /**
+     * Adds or changes a column together with who is named in it: both happen or neither.
+     *
+     * @param id          0 for a new one
+     * @param seenVersion as for {@link #change}; of no meaning for a new one
+     */
+    public Column arrange(long id, long seenVersion, ColumnDetails details, Collection<ColumnMember> members) {
+        Column column = id == 0 ? add(details) : change(id, seenVersion, details);
+        return column.members().equals(Set.copyOf(members)) ? column : staff(column.getId(), Versions.ANY, members);
+    }
+
     /**
      * @throws PortalException when there is none, or without the right to change it
      */

@@ -95,6 +95,12 @@ public record PostDetails(String title, String lead, String body, long columnId,
                 mustReadBy, expiresAt, reviewOn);
     }
 
+    /** The same with these tags. */
+    public PostDetails tagged(List<String> words) {
+        return new PostDetails(title, lead, body, columnId, author, unitIds, words, campaignId, phaseId, links, commentsOpen, mustReadBy,
+                expiresAt, reviewOn);
+    }
+
     /** The same in another column. */
     public PostDetails inColumn(long id) {
         return new PostDetails(title, lead, body, id, author, unitIds, tags, campaignId, phaseId, links, commentsOpen, mustReadBy,

@@ -33,6 +33,8 @@ import vn.thidua.core.search.SearchRequest;
 import vn.thidua.core.search.SearchService;
 import vn.thidua.core.security.Actor;
 import vn.thidua.core.spi.BuiltInRole;
+import vn.thidua.propaganda.campaign.CampaignDetails;
+import vn.thidua.propaganda.campaign.CampaignService;
 import vn.thidua.propaganda.column.Column;
 import vn.thidua.propaganda.column.ColumnDetails;
 import vn.thidua.propaganda.column.ColumnService;
@@ -50,6 +52,7 @@ public class NewsroomFixture {
     @Inject private GrantService grants;
     @Inject private RoleRepository roles;
     @Inject private ActorDirectory actors;
+    @Inject private CampaignService campaigns;
     @Inject private ColumnService columns;
     @Inject private PostService posts;
     @Inject private WorkflowService workflow;
@@ -95,6 +98,12 @@ public class NewsroomFixture {
     Column column(Long parent, Long unit) {
         String code = "c-" + UUID.randomUUID().toString().substring(0, 8);
         return system(() -> columns.add(new ColumnDetails(code, "Chuyên mục " + code, "", parent, 0, unit, false, null)));
+    }
+
+    long campaign() {
+        LocalDate today = Moments.today();
+        return system(() -> campaigns.add(new CampaignDetails(word("chien dich "), "Mục đích", "", today, today.plusDays(30), null, "",
+                Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of(), "")).getId());
     }
 
     static PostDetails details(String title, long column) {

@@ -119,6 +119,16 @@ class PostTest {
     }
 
     @Test
+    void twoPairsOfEyesAreDemandedUnlessASettingAllowsOtherwise() {
+        var fourEyes = new FourEyes();
+        fourEyes.demanded = true;
+        assertThat(fourEyes.forbid(post(), actor(1))).isTrue();
+        assertThat(fourEyes.forbid(post(), actor(2))).isFalse();
+        fourEyes.demanded = false;
+        assertThat(fourEyes.forbid(post(), actor(1))).isFalse();
+    }
+
+    @Test
     void aDraftIsForItsOwnerAndItsColumnOnly() {
         Audience audience = post().audience(TEAM);
         assertThat(READER.meets(audience)).isFalse();

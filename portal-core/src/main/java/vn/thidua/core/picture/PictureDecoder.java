@@ -5,9 +5,13 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.spi.ServiceRegistry;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import vn.thidua.core.file.FileType;
@@ -22,6 +26,9 @@ final class PictureDecoder {
 
     /** The most pixels that are decoded. */
     static final int MOST_PIXELS = 50_000_000;
+
+    private static final String PLATFORM_JPEG = "com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi";
+    private static final ImageReaderSpi JPEG = jpeg();
 
     private PictureDecoder() { }
 
@@ -83,16 +90,29 @@ final class PictureDecoder {
         }
     }
 
-    /**
-     * Readers are made directly: registered ones would be found by every application of the server, and keep this one
-     * alive when it is gone.
-     */
     private static ImageReader reader(FileType type, String name) throws IOException {
         return switch (type) {
-            case JPEG -> new JPEGImageReaderSpi().createReaderInstance();
+            case JPEG -> JPEG.createReaderInstance();
             case WEBP -> new WebPImageReaderSpi().createReaderInstance();
             case PNG, GIF -> ImageIO.getImageReadersByFormatName(type.label()).next();
             default -> throw new UnusableFileException("error.picture.type", name);
         };
+    }
+
+    /**
+     * The reader of the library stands on the platform's, which it looks for in the registry that it is registered with.
+     * That of the server would show it to every application and keep this one in memory when it is gone, so it gets one of
+     * its own.
+     */
+    private static ImageReaderSpi jpeg() {
+        var registry = new ServiceRegistry(List.<Class<?>>of(ImageReaderSpi.class).iterator());
+        IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false).forEachRemaining(provider -> {
+            if (provider.getClass().getName().equals(PLATFORM_JPEG)) {
+                registry.registerServiceProvider(provider, ImageReaderSpi.class);
+            }
+        });
+        var reader = new JPEGImageReaderSpi();
+        registry.registerServiceProvider(reader, ImageReaderSpi.class);
+        return reader;
     }
 }

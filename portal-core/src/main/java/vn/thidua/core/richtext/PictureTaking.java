@@ -57,7 +57,8 @@ class PictureTaking {
         if (own.matches()) {
             return own(Long.parseLong(own.group(1)), owner);
         }
-        return Outcome.lost(source.startsWith("data:") ? LostPicture.UNUSABLE
+        // The editor writes the last one in place of an address that it refuses, which is one on the computer of whoever writes.
+        return Outcome.lost(source.startsWith("data:") ? LostPicture.UNUSABLE : source.equals("//:0") ? LostPicture.LOCAL
                 : WEB.matcher(source).matches() ? LostPicture.FOREIGN : LostPicture.LOCAL);
     }
 

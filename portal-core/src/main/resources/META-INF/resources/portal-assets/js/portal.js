@@ -183,7 +183,8 @@
     /* ---- Forms: help and message of a field belong to its input, also after an Ajax update. ---- */
 
     const describe = (field) => {
-        const input = field.querySelector("input:not([type=hidden]), select, textarea");
+        const input = field.querySelector("[data-rich-editor]") ? field.querySelector(".ql-editor")
+            : field.querySelector("input:not([type=hidden]), select, textarea");
         const notes = [...field.querySelectorAll(".field-error, .help")];
         if (!input || notes.length === 0) {
             return;

@@ -125,6 +125,13 @@
         leaving = false;
     });
 
+    /* A page that has expired is opened anew at the address to which its form was sent: it has to say what is edited. */
+    if (location.search) {
+        for (const one of [form(), document.getElementById("copy")]) {
+            one.setAttribute("action", location.pathname + location.search);
+        }
+    }
+
     setInterval(tick, EVERY);
     tick();
 })();

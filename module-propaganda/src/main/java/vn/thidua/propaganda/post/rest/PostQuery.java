@@ -22,9 +22,9 @@ public class PostQuery {
     @QueryParam("campaign") private String campaign;
     @QueryParam("phase") private String phase;
     @QueryParam("tag") private String tag;
-    @QueryParam("mine") private boolean mine;
-    @QueryParam("waiting") private boolean waiting;
-    @QueryParam("review") private boolean review;
+    @QueryParam("mine") private String mine;
+    @QueryParam("waiting") private String waiting;
+    @QueryParam("review") private String review;
 
     /**
      * @throws PortalException of kind INVALID when a parameter cannot be read
@@ -34,9 +34,14 @@ public class PostQuery {
         var filter = PostFilter.NONE.withText(text).inColumns(columns(columns, checks))
                 .in(checks.readChoice("state", state, PostState.class)).ofYear(checks.readYear("year", year))
                 .ofCampaign(checks.readId("campaign", campaign), checks.readId("phase", phase)).tagged(tag)
-                .seenAs(mine ? View.MINE : waiting ? View.WAITING : review ? View.IN_REVIEW : View.ALL);
+                .seenAs(view());
         checks.demand();
         return filter;
+    }
+
+    private View view() {
+        return Boolean.parseBoolean(mine) ? View.MINE : Boolean.parseBoolean(waiting) ? View.WAITING
+                : Boolean.parseBoolean(review) ? View.IN_REVIEW : View.ALL;
     }
 
     private Set<Long> columns(ColumnTree columns, InputCheck checks) {

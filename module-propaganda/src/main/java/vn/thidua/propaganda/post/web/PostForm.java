@@ -3,10 +3,9 @@ package vn.thidua.propaganda.post.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.thidua.core.spi.ContentRef;
+import vn.thidua.core.search.web.PickedContent;
 import vn.thidua.propaganda.post.PostDetails;
 
 /** What stands in the fields of the form of a post. */
@@ -23,24 +22,28 @@ public class PostForm implements Serializable {
     private String tags;
     private Long campaignId;
     private Long phaseId;
-    private List<String> links = List.of();
+    private PickedContent links = PickedContent.none();
     private boolean commentsOpen = true;
     private LocalDate mustReadBy;
     private LocalDateTime expiresAt;
     private LocalDate reviewOn;
 
-    static PostForm of(PostDetails details) {
+    /**
+     * @param body  the text as the editor knows it
+     * @param links those of the details, as the picker holds them
+     */
+    static PostForm of(PostDetails details, String body, PickedContent links) {
         var form = new PostForm();
         form.title = details.title();
         form.lead = details.lead();
-        form.body = details.body();
+        form.body = body;
         form.columnId = details.columnId();
         form.author = details.author();
         form.unitIds = details.unitIds();
         form.tags = String.join(", ", details.tags());
         form.campaignId = details.campaignId();
         form.phaseId = details.phaseId();
-        form.links = details.links().stream().map(ContentRef::toString).toList();
+        form.links = links;
         form.commentsOpen = details.commentsOpen();
         form.mustReadBy = details.mustReadBy();
         form.expiresAt = details.expiresAt();
@@ -51,7 +54,7 @@ public class PostForm implements Serializable {
     PostDetails details() {
         return new PostDetails(title, lead, body, columnId == null ? 0 : columnId, author, unitIds,
                 Stream.of((tags == null ? "" : tags).split("[,;\\n]")).toList(), campaignId, phaseId,
-                links.stream().map(ContentRef::parse).toList(), commentsOpen, mustReadBy, expiresAt, reviewOn);
+                links.refs(), commentsOpen, mustReadBy, expiresAt, reviewOn);
     }
 
     public String getTitle() {
@@ -126,12 +129,8 @@ public class PostForm implements Serializable {
         phaseId = value;
     }
 
-    public List<String> getLinks() {
+    public PickedContent getLinks() {
         return links;
-    }
-
-    public void setLinks(List<String> value) {
-        links = value;
     }
 
     public boolean isCommentsOpen() {
