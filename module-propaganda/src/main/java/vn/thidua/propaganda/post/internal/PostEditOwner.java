@@ -9,6 +9,7 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.EditOwner;
 import vn.thidua.propaganda.PropagandaModule;
 import vn.thidua.propaganda.post.Post;
+import vn.thidua.propaganda.post.PostAction;
 import vn.thidua.propaganda.post.PostService;
 
 /** Who edits a post may know who else does. */
@@ -27,7 +28,8 @@ class PostEditOwner implements EditOwner {
         if (!ref.id().matches("[0-9]{1,18}")) {
             return Optional.empty();
         }
-        Post post = service.getForEdit(Long.parseLong(ref.id()));
-        return Optional.of(new Stored(post.getVersion(), post.getChangedBy(), Moments.instant(post.getChangedAt())));
+        Post post = service.get(Long.parseLong(ref.id()));
+        boolean edited = service.may(post, PostAction.EDIT) || service.may(post, PostAction.CORRECT);
+        return !edited ? Optional.empty() : Optional.of(new Stored(post.getVersion(), post.getChangedBy(), Moments.instant(post.getChangedAt())));
     }
 }
