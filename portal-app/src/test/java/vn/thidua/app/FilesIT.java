@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +94,28 @@ class FilesIT {
         assertThat(header(whole, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(content(file, "If-None-Match", header(whole, "ETag")).statusCode()).isEqualTo(304);
         assertThat(header(portal.send(as("vanphong", file + "/content?save=true").build()), "Content-Disposition")).startsWith("attachment");
+    }
+
+    @Test
+    void aPictureIsSentInTheSizeAskedForAndKeptForGoodByItsVersion() throws IOException {
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1500, 1000, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        String document = document("INNER");
+        String picture = uploaded(document, "Lễ ra quân.jpg", jpeg.toByteArray()) + "/picture";
+        HttpResponse<String> small = portal.send(as("vanphong", picture + "?width=320").build());
+        assertThat(small.statusCode()).isEqualTo(200);
+        assertThat(header(small, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(small, "Cache-Control")).contains("private").contains("no-cache");
+        String version = header(small, "ETag").replaceAll("\"|-.*", "");
+        HttpResponse<String> named = portal.send(as("vanphong", picture + "?width=320&v=" + version).build());
+        assertThat(header(named, "Cache-Control")).contains("private").contains("immutable").contains("max-age=31536000");
+        assertThat(portal.send(as("vanphong", picture + "?width=320").header("If-None-Match", header(small, "ETag")).build())
+                .statusCode()).isEqualTo(304);
+        assertThat(portal.send(as("vanphong", picture + "?width=333").build()).statusCode()).isEqualTo(400);
+        assertThat(portal.send(as("vanphong", uploaded(document, "a.pdf", PDF) + "/picture").build()).statusCode()).isEqualTo(404);
+        assertThat(portal.send(as("canbo", picture + "?width=320&v=" + version).build()).statusCode()).isEqualTo(404);
+        byte[] cut = Arrays.copyOf(jpeg.toByteArray(), jpeg.size() / 2);
+        assertThat(portal.send(as("vanphong", uploaded(document, "hỏng.jpg", cut) + "/picture").build()).statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 /**
  * Where a paragraph stands: the closed list of what a text may say about that.
  *
- * @param align  empty, {@code center}, {@code right} or {@code justify}
+ * @param align  empty, {@code center} or {@code right}; Word justifies every paragraph, which tears words apart on a narrow
+ *               screen, so that is not taken
  * @param indent steps from the left, 0 to 8
  */
 record Layout(String align, int indent) {
@@ -21,7 +22,7 @@ record Layout(String align, int indent) {
     static final String OURS = "rich-";
     static final String EDITOR = "ql-";
 
-    private static final Pattern ALIGN = Pattern.compile("(?:ql-align|rich-align)-(center|right|justify)");
+    private static final Pattern ALIGN = Pattern.compile("(?:ql-align|rich-align)-(center|right)");
     private static final Pattern INDENT = Pattern.compile("(?:ql|rich)-indent-([1-8])");
     private static final Pattern STYLE = Pattern.compile("(?:^|;)\\s*text-align\\s*:\\s*(center|right)\\b");
 
@@ -35,7 +36,6 @@ record Layout(String align, int indent) {
             align = aligned.matches() ? aligned.group(1) : align;
             indent = indented.matches() ? Integer.parseInt(indented.group(1)) : indent;
         }
-        // Word justifies every paragraph; on a narrow screen that tears words apart, so only an editor's own choice counts.
         Matcher styled = STYLE.matcher(element.attr("style").toLowerCase(Locale.ROOT));
         String attribute = element.attr("align").toLowerCase(Locale.ROOT);
         if (styled.find()) {

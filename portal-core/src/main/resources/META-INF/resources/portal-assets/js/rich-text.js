@@ -60,6 +60,62 @@
         return new Blob([bytes], {type: address.slice(5, address.indexOf(";"))});
     };
 
+    /* ---- What Word pastes. The editor would count its lists anew and drop the signs before them: "đ)" would become "5.". ---- */
+
+    const says = (element, pattern) => pattern.exec((element.getAttribute("style") ?? "").toLowerCase());
+
+    const listItem = (paragraph, counted) => {
+        const place = says(paragraph, /mso-list\s*:\s*(l\d+)\s+level([1-9])/);
+        const marker = [...paragraph.querySelectorAll("span[style]")].find((span) => says(span, /mso-list\s*:\s*ignore/));
+        if (!place || !marker) {
+            return null;
+        }
+        const sign = marker.textContent.replace(/[\s\u00a0]+/g, "");
+        const number = /^\(?(\d{1,4})[.)]?$/.exec(sign);
+        const list = place[1] + place[2];
+        const next = number && Number(number[1]) === (counted.get(list) ?? 0) + 1;
+        counted.set(list, next ? Number(number[1]) : NaN);
+        if (!next && sign.length > 1) {
+            marker.textContent = `${sign} `;
+            paragraph.removeAttribute("style");
+            return null;
+        }
+        marker.remove();
+        const item = paragraph.ownerDocument.createElement("li");
+        item.dataset.list = next ? "ordered" : "bullet";
+        item.className = place[2] === "1" ? "" : `ql-indent-${Number(place[2]) - 1}`;
+        item.append(...paragraph.childNodes);
+        return item;
+    };
+
+    const prepared = (page) => {
+        const counted = new Map();
+        for (const paragraph of page.querySelectorAll("p[style*=mso-list]")) {
+            const item = listItem(paragraph, counted);
+            if (item && paragraph.previousElementSibling?.dataset.pasted) {
+                paragraph.previousElementSibling.append(item);
+                paragraph.remove();
+            } else if (item) {
+                const list = page.createElement("ol");
+                list.dataset.pasted = "true";
+                list.append(item);
+                paragraph.replaceWith(list);
+            }
+        }
+        for (const element of page.querySelectorAll("[style]")) {
+            if (element.style.textAlign === "justify") {
+                element.style.textAlign = "";
+            }
+        }
+        const highest = page.querySelector("h1, p.MsoTitle");
+        for (const heading of highest ? page.querySelectorAll("p.MsoTitle, h3, h2, h1") : []) {
+            const rank = heading.matches("p, h1") ? "h2" : heading.matches("h2") ? "h3" : "h4";
+            const lower = page.createElement(rank);
+            lower.append(...heading.childNodes);
+            heading.replaceWith(lower);
+        }
+    };
+
     /* ---- One editor. ---- */
 
     class RichEditor {
@@ -73,7 +129,9 @@
             this.name();
             this.keys();
             this.pictures();
+            this.pasting();
             this.tools();
+            this.quill.root.addEventListener("beforeinput", () => this.say(""));
             this.quill.on("text-change", (delta, old, source) => this.changed(source));
             this.quill.on("selection-change", (range) => this.selected(range));
         }
@@ -124,18 +182,39 @@
             uploader.options.handler = (range, files) => this.insert(range, files);
         }
 
+        pasting() {
+            const clipboard = this.quill.clipboard;
+            const normalize = clipboard.normalizeHTML.bind(clipboard);
+            clipboard.normalizeHTML = (page) => {
+                prepared(page);
+                normalize(page);
+            };
+        }
+
         async insert(range, files) {
             let index = range.index;
             for (const file of files) {
                 try {
-                    const address = await dataAddress(await reduced(file));
-                    this.quill.insertEmbed(index, "image", address, "user");
-                    index += 1;
+                    index = this.place(index, await dataAddress(await reduced(file)));
                 } catch {
                     this.say(this.frame.dataset.noPicture);
                 }
             }
             this.quill.setSelection(index, 0, "silent");
+        }
+
+        /* A picture stands on a line of its own. */
+        place(index, address) {
+            const [line, offset] = this.quill.getLine(index);
+            const before = offset > 0 ? 1 : 0;
+            if (before) {
+                this.quill.insertText(index, "\n", "user");
+            }
+            this.quill.insertEmbed(index + before, "image", address, "user");
+            if (line.length() > 1) {
+                this.quill.insertText(index + before + 1, "\n", "user");
+            }
+            return index + before + 2;
         }
 
         tools() {
@@ -244,7 +323,6 @@
             if (source !== "user") {
                 return;
             }
-            this.say("");
             for (const image of this.quill.root.querySelectorAll("img")) {
                 const address = image.getAttribute("src");
                 if (address === REFUSED) {
