@@ -73,7 +73,7 @@ public final class PlanReader {
 
     private void take(Kind kind, List<String> items) {
         switch (kind) {
-            case PURPOSE -> purposes.addAll(items);
+            case PURPOSE -> items.forEach(item -> purposes.add(item + "."));
             case CONTENTS -> contents.addAll(items);
             case WAYS -> items.forEach(item -> channels.addAll(PlanWays.of(item)));
             case BOTH -> items.forEach(item -> take(PlanWays.isWay(item) ? Kind.WAYS : Kind.CONTENTS, List.of(item)));

@@ -71,7 +71,7 @@ class PlanReaderTest {
                 V. TỔ CHỨC THỰC HIỆN
                 1. Văn phòng chủ trì, phối hợp với các phòng tham mưu thực hiện.
                 """);
-        assertThat(plan.purpose()).isEqualTo("Làm cho mọi người hiểu và làm theo");
+        assertThat(plan.purpose()).isEqualTo("Làm cho mọi người hiểu và làm theo.");
         assertThat(plan.contents()).containsExactly("Kết quả thi đua 5 năm qua", "Gương người tốt, việc tốt:\n- Ở cơ sở;\n- Ở cơ quan");
         assertThat(plan.channels()).containsExactly("hội nghị giao ban", "sinh hoạt chi bộ", "sinh hoạt đoàn thể",
                 "cổng thông tin điện tử", "bảng tin cơ quan", "fanpage của Sở", "Pa-nô, áp phích");

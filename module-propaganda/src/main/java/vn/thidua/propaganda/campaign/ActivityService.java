@@ -51,10 +51,21 @@ public class ActivityService {
         return activities.done(campaigns.get(campaignId).getId());
     }
 
-    /** The files of the activities of a campaign that may be seen, by activity. */
-    public Map<Long, List<StoredFile>> files(long campaignId) {
-        List<String> ids = of(campaignId).stream().map(activity -> activity.getId().toString()).toList();
-        return files.listAll(Activity.TYPE, ids).stream().collect(Collectors.groupingBy(file -> Long.valueOf(file.owner().id())));
+    /**
+     * All that was held for a campaign.
+     *
+     * @param activities the latest first
+     * @param files      by activity; activities without files are missing
+     */
+    public record Held(Campaign campaign, List<Activity> activities, Map<Long, List<StoredFile>> files) { }
+
+    /** A campaign that may be seen with its activities and their files, in few statements however many they are. */
+    public Held held(long campaignId) {
+        Campaign campaign = campaigns.get(campaignId);
+        List<Activity> all = activities.of(campaignId);
+        List<String> ids = all.stream().map(activity -> activity.getId().toString()).toList();
+        return new Held(campaign, all, files.listAll(Activity.TYPE, ids).stream()
+                .collect(Collectors.groupingBy(file -> Long.valueOf(file.owner().id()))));
     }
 
     /**

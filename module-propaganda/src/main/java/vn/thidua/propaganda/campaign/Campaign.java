@@ -7,7 +7,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -69,30 +68,30 @@ public class Campaign {
     @Column(name = "changed_by") private String changedBy;
     @Column(name = "changed_at") private LocalDateTime changedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "propaganda_campaign_unit", joinColumns = @JoinColumn(name = "campaign_id"))
     @Column(name = "unit_id")
     private Set<Long> unitIds = new HashSet<>();
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "propaganda_campaign_audience", joinColumns = @JoinColumn(name = "campaign_id"))
     @Column(name = "unit_id")
     private Set<Long> audienceIds = new HashSet<>();
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "propaganda_campaign_channel", joinColumns = @JoinColumn(name = "campaign_id"))
     @Column(name = "channel_id")
     private Set<Long> channelIds = new HashSet<>();
 
-    @OneToMany(mappedBy = "campaign", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "campaign", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place, id")
     private List<Theme> themes = new ArrayList<>();
 
-    @OneToMany(mappedBy = "campaign", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "campaign", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place, id")
     private List<Phase> phases = new ArrayList<>();
 
-    @OneToMany(mappedBy = "campaign", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "campaign", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Target> targets = new ArrayList<>();
 
     /** For JPA. */
@@ -189,7 +188,7 @@ public class Campaign {
         changedAt = Moments.now();
     }
 
-    /** What people said about it. */
+    /** What people said about it; reads what is not read yet, so a service asks for it before its transaction ends. */
     public CampaignDetails details() {
         return new CampaignDetails(title, purpose, movement, startsOn, endsOn, anniversaryOn, anniversaryName, unitIds, audienceIds,
                 channelIds, links.lines().toList(), themes.stream().map(Theme::details).toList(),

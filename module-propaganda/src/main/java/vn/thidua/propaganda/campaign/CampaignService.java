@@ -61,8 +61,14 @@ public class CampaignService {
      */
     public Campaign get(long id) {
         access.requireSignedIn();
-        return campaigns.find(id).filter(campaign -> access.mayOpen(campaign.audience()))
-                .orElseThrow(() -> PortalException.notFound("error.campaign.unknown"));
+        return whole(campaigns.find(id)).orElseThrow(() -> PortalException.notFound("error.campaign.unknown"));
+    }
+
+    /** The campaign, if it may be seen, with all that belongs to it. */
+    private Optional<Campaign> whole(Optional<Campaign> found) {
+        Optional<Campaign> open = found.filter(campaign -> access.mayOpen(campaign.audience()));
+        open.ifPresent(Campaign::details);
+        return open;
     }
 
     /**
@@ -111,7 +117,7 @@ public class CampaignService {
 
     /** The campaign that was made from a plan, as far as whoever is at work may see it. */
     Optional<Campaign> findMadeFrom(ContentRef plan) {
-        return campaigns.findBySource(plan).flatMap(campaigns::find).filter(campaign -> access.mayOpen(campaign.audience()));
+        return whole(campaigns.findBySource(plan).flatMap(campaigns::find));
     }
 
     Campaign add(CampaignDetails details, ContentRef plan) {

@@ -3,6 +3,8 @@ package vn.thidua.core.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
@@ -40,9 +42,18 @@ public class FormMessages {
     private static boolean mark(FacesContext faces, String clientId) {
         return faces.getViewRoot().invokeOnComponent(faces, clientId, (context, input) -> {
             if (input instanceof UIInput wrong) {
+                keepTyped(context, wrong);
                 wrong.setValid(false);
             }
         });
+    }
+
+    /** An input that is not valid is shown without its value, unless it still has what was sent. */
+    private static void keepTyped(FacesContext faces, UIInput input) {
+        String typed = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+        if (typed != null && !(input instanceof UISelectMany) && !(input instanceof UISelectBoolean)) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     /** Says on the page that follows that something was done. */

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
-import vn.thidua.core.file.StoredFile;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.layout.FormMessages;
 import vn.thidua.core.layout.Parameters;
@@ -20,7 +18,6 @@ import vn.thidua.propaganda.campaign.Campaign;
 import vn.thidua.propaganda.campaign.CampaignAction;
 import vn.thidua.propaganda.campaign.CampaignDetails;
 import vn.thidua.propaganda.campaign.CampaignService;
-import vn.thidua.propaganda.campaign.Done;
 
 /** Backs {@code propaganda/campaign.xhtml}: one campaign by its phases, and what its reader may do with it. */
 @Named
@@ -37,7 +34,7 @@ public class CampaignPageBean implements Serializable {
     private String id;
     private long seenVersion;
     private String reason;
-    private transient Campaign campaign;
+    private transient ActivityService.Held held;
     private transient CampaignDetails details;
     private transient Set<CampaignAction> allowed;
     private transient List<PhaseBoard> boards;
@@ -71,11 +68,15 @@ public class CampaignPageBean implements Serializable {
         }
     }
 
-    public Campaign getCampaign() {
-        if (campaign == null) {
-            campaign = service.get(getNumber());
+    private ActivityService.Held getHeld() {
+        if (held == null) {
+            held = log.held(getNumber());
         }
-        return campaign;
+        return held;
+    }
+
+    public Campaign getCampaign() {
+        return getHeld().campaign();
     }
 
     public CampaignDetails getDetails() {
@@ -88,13 +89,11 @@ public class CampaignPageBean implements Serializable {
     /** The phases in order; behind them what lies in none, if anything does. */
     public List<PhaseBoard> getBoards() {
         if (boards == null) {
-            Map<Long, List<StoredFile>> files = log.files(getNumber());
-            List<ActivityRow> activities = log.of(getNumber()).stream()
-                    .map(one -> new ActivityRow(one, files.getOrDefault(one.getId(), List.of()))).toList();
-            List<Done> done = log.done(getNumber());
+            List<ActivityRow> activities = getHeld().activities().stream()
+                    .map(one -> new ActivityRow(one, getHeld().files().getOrDefault(one.getId(), List.of()))).toList();
             boards = new ArrayList<>();
-            getDetails().phases().forEach(phase -> boards.add(new PhaseBoard(getDetails(), phase, activities, done)));
-            var rest = new PhaseBoard(getDetails(), null, activities, done);
+            getDetails().phases().forEach(phase -> boards.add(new PhaseBoard(getDetails(), phase, activities)));
+            var rest = new PhaseBoard(getDetails(), null, activities);
             if (!rest.isEmpty()) {
                 boards.add(rest);
             }

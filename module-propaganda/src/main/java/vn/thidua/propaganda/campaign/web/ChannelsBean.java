@@ -74,6 +74,11 @@ public class ChannelsBean extends EditPage<Channel> {
         return channel.isInUseOn(Moments.today());
     }
 
+    /** What plans call it, on one line. */
+    public String words(Channel channel) {
+        return String.join(", ", channel.details().wordList());
+    }
+
     public boolean isMayEdit() {
         return service.mayEdit();
     }

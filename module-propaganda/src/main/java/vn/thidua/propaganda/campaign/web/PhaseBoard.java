@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import vn.thidua.core.text.PlainText;
 import vn.thidua.propaganda.campaign.CampaignDetails;
-import vn.thidua.propaganda.campaign.Done;
 import vn.thidua.propaganda.campaign.PhaseDetails;
 
 /** One phase on the page of its campaign: what is told, what is planned and done, what was held. */
@@ -28,13 +27,12 @@ public class PhaseBoard {
     /**
      * @param phase null for what lies in no phase
      */
-    PhaseBoard(CampaignDetails campaign, PhaseDetails phase, List<ActivityRow> all, List<Done> done) {
+    PhaseBoard(CampaignDetails campaign, PhaseDetails phase, List<ActivityRow> all) {
         this.phase = phase;
         Long id = phase == null ? null : phase.id();
         contents = phase == null ? List.of() : phase.contentLines().stream().map(line -> content(campaign, line)).toList();
         activities = all.stream().filter(activity -> Objects.equals(activity.getDetails().phaseId(), id)).toList();
-        progress = progress(phase == null ? Map.of() : phase.targets(),
-                done.stream().filter(one -> Objects.equals(one.phaseId(), id)).toList());
+        progress = progress(phase == null ? Map.of() : phase.targets(), activities);
     }
 
     private static Content content(CampaignDetails campaign, String line) {
@@ -47,14 +45,15 @@ public class PhaseBoard {
         return new Content(line, 0);
     }
 
-    private static List<ProgressRow> progress(Map<Long, Integer> targets, List<Done> done) {
+    /** What is planned, and what was held by the activities of the phase. */
+    private static List<ProgressRow> progress(Map<Long, Integer> targets, List<ActivityRow> held) {
         var channels = new TreeSet<>(targets.keySet());
-        done.forEach(one -> channels.add(one.channelId()));
+        held.forEach(one -> channels.add(one.getDetails().channelId()));
         var rows = new ArrayList<ProgressRow>();
-        for (long channel : channels) {
-            long count = done.stream().filter(one -> one.channelId() == channel).mapToLong(Done::count).sum();
-            long people = done.stream().filter(one -> one.channelId() == channel).mapToLong(Done::people).sum();
-            rows.add(new ProgressRow(channel, targets.getOrDefault(channel, 0), count, people));
+        for (Long channel : channels) {
+            List<ActivityRow> own = held.stream().filter(one -> one.getDetails().channelId().equals(channel)).toList();
+            long people = own.stream().map(one -> one.getDetails().people()).filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
+            rows.add(new ProgressRow(channel, targets.getOrDefault(channel, 0), own.size(), people));
         }
         return rows;
     }
