@@ -43,9 +43,8 @@ create table propaganda_column_follow (
 );
 create index propaganda_column_follow_person_ix on propaganda_column_follow (person_id);
 
--- Posts that have appeared and whose followers have not been told yet.
+-- Posts that have appeared and whose followers have not been told yet. A post may be queued before its own row is written.
 create table propaganda_announcement (
     post_id   bigint    primary key,
-    queued_at timestamp not null,
-    constraint propaganda_announcement_post foreign key (post_id) references propaganda_post (id)
+    queued_at timestamp not null
 );
