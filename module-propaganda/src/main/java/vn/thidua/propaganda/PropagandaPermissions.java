@@ -41,10 +41,14 @@ public final class PropagandaPermissions {
     public static final Permission CAMPAIGN_EDIT = Permission.of("propaganda.campaign.edit", CAMPAIGN_VIEW, ACTIVITY_LOG)
             .grantedTo(COMMUNICATIONS_EDITOR, EMULATION_OFFICER);
 
+    /** See how far posts came, and who of a unit has read them, for the units it is granted for. */
+    public static final Permission REACH_VIEW = Permission.of("propaganda.reach.view", POST_VIEW)
+            .grantedTo(COMMUNICATIONS_EDITOR, EMULATION_OFFICER, UNIT_HEAD);
+
     private PropagandaPermissions() { }
 
     static List<Permission> all() {
         return List.of(POST_VIEW, POST_DESK, POST_EDIT, POST_APPROVE, POST_PUBLISH, TALK_MODERATE, COLUMN_MANAGE, CAMPAIGN_VIEW, ACTIVITY_LOG,
-                CAMPAIGN_EDIT);
+                CAMPAIGN_EDIT, REACH_VIEW);
     }
 }

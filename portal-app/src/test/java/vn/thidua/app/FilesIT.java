@@ -10,9 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -30,7 +28,6 @@ import vn.thidua.testkit.PortalProcess;
 @ExtendWith(DemoPortal.class)
 class FilesIT {
 
-    private static final String BOUNDARY = "ranh-gioi";
     private static final byte[] PDF = "%PDF-1.7\nnội dung\n".getBytes(StandardCharsets.UTF_8);
 
     private final PortalProcess portal;
@@ -53,17 +50,7 @@ class FilesIT {
     }
 
     private HttpResponse<String> upload(String login, String document, String name, byte[] content) {
-        var body = new ByteArrayOutputStream();
-        try {
-            body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-            body.write(content);
-            body.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return portal.send(as(login, "/api/v1/files?owner=emulation.document:" + document)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+        return PortalClient.demo(portal, login).upload("/api/v1/files?owner=emulation.document:" + document, name, content);
     }
 
     private String uploaded(String document, String name, byte[] content) {

@@ -3,7 +3,6 @@ package vn.thidua.propaganda.post;
 import static vn.thidua.propaganda.PropagandaPermissions.COLUMN_MANAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
@@ -14,7 +13,7 @@ import vn.thidua.core.security.Actor;
 
 /**
  * Takes over posts that were written and decided on elsewhere: those of a former website, those of the demo. They enter in the state
- * in which they were, under their own dates; nobody gets a notice. For those who manage columns.
+ * in which they were, under their own dates; they are no news, so nobody gets a notice. For those who manage columns.
  */
 @ApplicationScoped
 @Transactional
@@ -24,7 +23,6 @@ public class PostArchive {
     @Inject private PostDesk desk;
     @Inject private PostIntake intake;
     @Inject private AccessControl access;
-    @Inject private Event<PostPublished> published;
 
     /** Takes a post over that has no files. */
     public Post enter(PostDetails given, PostPast past) {
@@ -42,9 +40,6 @@ public class PostArchive {
         post.begin(intake.accept(furnish.apply(post), past.state() != PostState.DRAFT, post), past.owner());
         bringTo(post, past);
         desk.announce(post, "post.entered", given.title());
-        if (past.state() == PostState.PUBLISHED) {
-            published.fire(new PostPublished(post.getId()));
-        }
         return post;
     }
 

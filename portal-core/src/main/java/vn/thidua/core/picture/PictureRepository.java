@@ -20,6 +20,9 @@ public interface PictureRepository {
     /** A file of that owner and role that was made of what had been sent with this SHA-256. */
     Optional<StoredFile> madeOf(String sourceSha256, ContentRef owner, String role);
 
+    /** Any file that was made of what had been sent with this SHA-256. */
+    Optional<StoredFile> madeOf(String sourceSha256);
+
     /** The contents that no file names any more. */
     List<String> unused();
 

@@ -219,17 +219,37 @@
         window.PrimeFaces.locales.vi.aria.pageLabel = "Trang {page}";
     }
 
+    /* ---- The address of the page: the clipboard of browsers is there for encrypted pages only. ---- */
+
+    const copyAddress = async (button) => {
+        try {
+            await navigator.clipboard.writeText(location.href);
+        } catch {
+            const field = document.createElement("textarea");
+            field.value = location.href;
+            document.body.append(field);
+            field.select();
+            document.execCommand("copy");
+            field.remove();
+            button.focus();
+        }
+        button.lastChild.textContent = button.dataset.copied;
+        button.setAttribute("aria-live", "polite");
+    };
+
     /* ---- One listener for clicks and one for keys. ---- */
 
     document.addEventListener("click", (event) => {
         const target = event.target.closest(
-            "[data-theme-choice], [data-menu-open], [data-menu-close], [data-password], [data-print]");
+            "[data-theme-choice], [data-menu-open], [data-menu-close], [data-password], [data-print], [data-copy-address]");
         if (target?.dataset.themeChoice) {
             chooseTheme(target);
         } else if (target?.dataset.menuOpen !== undefined) {
             setMenu(true);
         } else if (target?.dataset.menuClose !== undefined) {
             setMenu(false);
+        } else if (target?.dataset.copyAddress !== undefined) {
+            copyAddress(target);
         } else if (target?.dataset.password) {
             togglePassword(target);
         } else if (target?.dataset.print !== undefined) {

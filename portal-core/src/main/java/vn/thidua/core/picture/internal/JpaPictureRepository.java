@@ -47,6 +47,12 @@ class JpaPictureRepository implements PictureRepository {
     }
 
     @Override
+    public Optional<StoredFile> madeOf(String sourceSha256) {
+        return em.createQuery("select f from StoredFile f, CorePicture p where p.sha256 = f.sha256 and p.sourceSha256 = :source"
+                + " order by f.id", StoredFile.class).setParameter("source", sourceSha256).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
     public List<String> unused() {
         return em.createQuery("select p.sha256 from CorePicture p where not exists"
                 + " (select f.id from StoredFile f where f.sha256 = p.sha256)", String.class).getResultList();

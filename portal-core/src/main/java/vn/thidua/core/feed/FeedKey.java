@@ -1,4 +1,4 @@
-package vn.thidua.emulation.task;
+package vn.thidua.core.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,25 +10,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The secret in a private link of the calendar: 256 random bits, so that a plain SHA-256 of it is enough to store.
+ * The secret in a private link: 256 random bits, so that a plain SHA-256 of it is enough to store.
  *
  * @param text as it stands in the link
  */
-record CalendarKey(String text) {
+record FeedKey(String text) {
 
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[0-9A-Za-z_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static CalendarKey make() {
+    static FeedKey make() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new CalendarKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new FeedKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** The key in this text; empty when it is none. */
-    static Optional<CalendarKey> parse(String text) {
-        return text != null && FORM.matcher(text).matches() ? Optional.of(new CalendarKey(text)) : Optional.empty();
+    static Optional<FeedKey> parse(String text) {
+        return text != null && FORM.matcher(text).matches() ? Optional.of(new FeedKey(text)) : Optional.empty();
     }
 
     String hash() {
