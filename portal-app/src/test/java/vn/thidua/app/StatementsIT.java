@@ -46,7 +46,8 @@ class StatementsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/emulation/tasks", "/emulation/task-calendar",
-        "/propaganda/posts", "/propaganda/campaigns", "/propaganda/news", "/propaganda/column?code=tin-tuc", "/honors/models", "/directory",
+        "/propaganda/posts", "/propaganda/campaigns", "/propaganda/news", "/propaganda/desk", "/propaganda/desk-calendar",
+        "/propaganda/column?code=tin-tuc", "/honors/models", "/directory",
         "/notices"})
     void aPageAsksFewQuestions(String path) {
         long cost = costOf(path);

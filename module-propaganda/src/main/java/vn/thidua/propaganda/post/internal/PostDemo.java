@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +23,7 @@ import vn.thidua.core.security.Rights;
 import vn.thidua.core.spi.DemoContent;
 import vn.thidua.core.spi.ModuleId;
 import vn.thidua.propaganda.PropagandaModule;
+import vn.thidua.propaganda.campaign.Campaign;
 import vn.thidua.propaganda.column.ColumnRepository;
 import vn.thidua.propaganda.column.ColumnTree;
 import vn.thidua.propaganda.post.Post;
@@ -45,6 +45,7 @@ class PostDemo implements DemoContent {
     @Inject private PostArchive archive;
     @Inject private PostService service;
     @Inject private PostDemoFiles files;
+    @Inject private PostDemoLinks links;
     @Inject private ColumnRepository columns;
     @Inject private UnitRepository units;
     @Inject private PersonRepository people;
@@ -55,16 +56,23 @@ class PostDemo implements DemoContent {
         return PropagandaModule.ID;
     }
 
+    /** After the campaigns. */
+    @Override
+    public int place() {
+        return 10;
+    }
+
     @Override
     public void load() {
         ColumnTree tree = columns.tree();
-        DemoText.read(PostDemo.class, POSTS).forEach(text -> add(text, tree));
+        PostDemoLinks.Known known = links.read();
+        DemoText.read(PostDemo.class, POSTS).forEach(text -> add(text, tree, known));
     }
 
-    private void add(DemoText text, ColumnTree tree) {
+    private void add(DemoText text, ColumnTree tree, PostDemoLinks.Known known) {
         var state = PostState.valueOf(text.get("state").toUpperCase(Locale.ROOT));
         LocalDateTime moment = text.find("published").map(LocalDateTime::parse).orElseGet(() -> LocalDateTime.now(Moments.VIETNAM));
-        PostDetails details = details(text, tree);
+        PostDetails details = details(text, tree, known);
         Optional<Actor> judge = state == PostState.DRAFT || state == PostState.SUBMITTED ? Optional.empty() : Optional.of(person(JUDGE));
         // What was planned for a day that has passed meanwhile has come out on it.
         boolean late = state == PostState.SCHEDULED && moment.isBefore(LocalDateTime.now(Moments.VIETNAM));
@@ -76,13 +84,14 @@ class PostDemo implements DemoContent {
     }
 
     /** The first paragraph is the lead, the rest the body. */
-    private PostDetails details(DemoText text, ColumnTree tree) {
+    private PostDetails details(DemoText text, ColumnTree tree, PostDemoLinks.Known known) {
         String[] parts = text.body().split("\\R\\h*\\R", 2);
         Set<Long> audience = words(text, "units").map(units::findByCode).flatMap(Optional::stream).map(Unit::getId)
                 .collect(Collectors.toSet());
         long column = tree.findByCode(text.get("column")).orElseThrow().id();
         return new PostDetails(text.get("title"), parts[0], parts.length == 2 ? parts[1] : "", column, "", audience,
-                words(text, "tags").toList(), null, null, List.of(), true, text.find("must-read").map(LocalDate::parse).orElse(null),
+                words(text, "tags").toList(), known.campaign(text).map(Campaign::getId).orElse(null), known.phase(text).orElse(null),
+                known.links(Stream.concat(words(text, "documents"), text.find("models").stream())), true, text.find("must-read").map(LocalDate::parse).orElse(null),
                 text.find("expires").map(LocalDateTime::parse).orElse(null), text.find("review").map(LocalDate::parse).orElse(null));
     }
 
