@@ -2,6 +2,7 @@ package vn.thidua.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +50,13 @@ class StatementsIT {
         long cost = costOf(path);
         assertThat(cost).as("statements of %s", path).isLessThanOrEqualTo(MOST);
         System.getLogger(StatementsIT.class.getName()).log(System.Logger.Level.INFO, "{0}: {1} statements", path, cost);
+    }
+
+    @Test
+    void theOverviewOfACampaignAsksFewQuestions() {
+        JsonObject campaigns = PortalClient.json(staff.get("/api/v1/propaganda/campaigns")).asJsonObject();
+        long id = campaigns.getJsonArray("items").getJsonObject(0).getJsonNumber("id").longValue();
+        aPageAsksFewQuestions("/propaganda/campaign?id=" + id);
     }
 
     @Test
