@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.thidua.propaganda.campaign.CampaignAction;
 import vn.thidua.propaganda.campaign.CampaignState;
 import vn.thidua.propaganda.column.ColumnDuty;
+import vn.thidua.propaganda.overview.NextStep;
 import vn.thidua.propaganda.post.PostAction;
 import vn.thidua.propaganda.post.PostState;
 import vn.thidua.propaganda.post.PostStep;
@@ -28,6 +29,7 @@ class PropagandaModuleTest extends ModuleContract {
         Stream.of(CampaignState.values()).map(CampaignState::titleKey).forEach(keys::add);
         Stream.of(CampaignAction.values()).map(CampaignAction::titleKey).forEach(keys::add);
         Stream.of(CampaignState.values()).map(state -> "error.campaign.state." + state).forEach(keys::add);
+        Stream.of(NextStep.Kind.values()).map(NextStep.Kind::textKey).forEach(keys::add);
         return keys;
     }
 }

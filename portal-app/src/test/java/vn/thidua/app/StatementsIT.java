@@ -2,6 +2,7 @@ package vn.thidua.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,6 +68,13 @@ class StatementsIT {
         long id = Documents.object(editor.get("/api/v1/propaganda/posts?state=PUBLISHED&size=1")).getJsonArray("items").getJsonObject(0)
                 .getJsonNumber("id").longValue();
         assertThat(costOf("/propaganda/post?id=" + id)).isLessThanOrEqualTo(MOST_OF_A_POST);
+    }
+
+    @Test
+    void theOverviewOfACampaignAsksFewQuestions() {
+        JsonObject campaigns = PortalClient.json(staff.get("/api/v1/propaganda/campaigns")).asJsonObject();
+        long id = campaigns.getJsonArray("items").getJsonObject(0).getJsonNumber("id").longValue();
+        aPageAsksFewQuestions("/propaganda/campaign?id=" + id);
     }
 
     @Test

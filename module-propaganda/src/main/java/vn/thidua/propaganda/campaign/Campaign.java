@@ -223,6 +223,11 @@ public class Campaign {
                 : Audience.units(audienceIds).or(Audience.units(unitIds)));
     }
 
+    /** Whom it is told to: what is told of its reach rests on them. */
+    public Audience readers() {
+        return audienceIds.isEmpty() ? Audience.holdersAnywhere(PropagandaPermissions.CAMPAIGN_VIEW) : Audience.units(audienceIds);
+    }
+
     public ContentRef ref() {
         return ContentRef.of(PropagandaModule.CAMPAIGNS.id(), id);
     }

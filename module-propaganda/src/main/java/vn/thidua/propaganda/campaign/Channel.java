@@ -26,6 +26,7 @@ public class Channel {
     private String code;
     private String name;
     private boolean online;
+    @Column(name = "counts_posts") private boolean posts;
     private String words;
     private int place;
     @Column(name = "ended_on") private LocalDate endedOn;
@@ -43,6 +44,7 @@ public class Channel {
         code = details.code();
         name = details.name();
         online = details.online();
+        posts = details.posts();
         words = details.words();
         place = details.place();
         endedOn = details.endedOn();
@@ -52,7 +54,7 @@ public class Channel {
 
     /** What people said about it. */
     public ChannelDetails details() {
-        return new ChannelDetails(code, name, online, words, place, endedOn);
+        return new ChannelDetails(code, name, online, posts, words, place, endedOn);
     }
 
     /** Whether it may be chosen on a day. */

@@ -13,11 +13,12 @@ import vn.thidua.core.text.CleanText;
  *
  * @param code    for programs and imports: lower-case letters, digits and hyphens
  * @param online  whether people meet it on a screen
+ * @param posts   whether published posts of a campaign count for it
  * @param words   what plans may call it, one a line; an ellipsis stands for up to three words between two others
  * @param place   its place in lists
  * @param endedOn since when it is no longer chosen; null while it is in use
  */
-public record ChannelDetails(String code, String name, boolean online, String words, int place, LocalDate endedOn) {
+public record ChannelDetails(String code, String name, boolean online, boolean posts, String words, int place, LocalDate endedOn) {
 
     static final int CODE_LIMIT = 40;
     static final int NAME_LIMIT = 120;

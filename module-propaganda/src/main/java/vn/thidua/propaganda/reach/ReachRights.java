@@ -1,5 +1,7 @@
 package vn.thidua.propaganda.reach;
 
+import static vn.thidua.propaganda.PropagandaPermissions.POST_APPROVE;
+import static vn.thidua.propaganda.PropagandaPermissions.POST_PUBLISH;
 import static vn.thidua.propaganda.PropagandaPermissions.REACH_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +42,11 @@ class ReachRights {
     boolean mayRemind(Post post) {
         return isOwn(post) || duties.may(post.getColumnId(), ColumnDuty.APPROVE) || duties.may(post.getColumnId(), ColumnDuty.PUBLISH)
                 || access.holds(REACH_VIEW);
+    }
+
+    /** Units whose figures of all posts together may be seen; those who approve or publish everywhere see all of them. */
+    UnitScope figuresOfMany() {
+        return access.holds(POST_APPROVE) || access.holds(POST_PUBLISH) ? UnitScope.EVERYWHERE : names();
     }
 
     UnitScope requireFigures(Post post) {

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
@@ -18,6 +20,7 @@ import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.organization.PersonCard;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.security.UnitScope;
+import vn.thidua.core.spi.Audience;
 import vn.thidua.core.text.VietnameseOrder;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostService;
@@ -59,22 +62,57 @@ public class ReachService {
                 scope.everywhere() ? readers.withoutAccount(post, people.keySet()) : 0, scope.everywhere(), reach.lastReminder(postId));
     }
 
+    /** Whether whoever is at work may see how far posts came together, at least in one unit. */
+    public boolean maySeeMany() {
+        return !rights.figuresOfMany().isNowhere();
+    }
+
+    /** Whether whoever is at work may see how far posts came together, in all units. */
+    public boolean maySeeAll() {
+        return rights.figuresOfMany().everywhere();
+    }
+
     /**
-     * How far several posts came together, worst unit first: each person counts once for each post that is for that person. Asks the
-     * database as often for many posts as for one. For whoever may see the figures of all these posts; the caller has made sure.
+     * How many people of an audience opened at least one of these posts. Asks the database as often for many posts as for one.
+     *
+     * @param unitIds the units of that audience; empty for all
+     * @return empty when whoever is at work may not see any figures
      */
-    public List<UnitReach> together(Collection<Post> published) {
-        List<Long> ids = published.stream().map(Post::getId).toList();
-        Map<Long, Set<Long>> read = reach.readers(ids);
-        Map<Long, Set<Long>> acknowledged = reach.acknowledgers(ids);
+    public Optional<GroupReach> group(Audience audience, Set<Long> unitIds, Collection<Long> postIds) {
+        UnitScope scope = rights.figuresOfMany();
+        if (scope.isNowhere()) {
+            return Optional.empty();
+        }
+        Map<Long, PersonCard> people = readers.of(audience);
+        Map<Long, Set<Long>> read = reach.readers(postIds);
+        Set<Long> some = read.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var count = new ReachCount(some, Set.of());
+        List<PersonCard> shown = people.values().stream().filter(person -> covers(scope, person)).toList();
+        shown.forEach(count::add);
+        return Optional.of(new GroupReach(count, scope.everywhere() ? readers.withoutAccount(unitIds, people.keySet()).size() : 0,
+                scope.everywhere(), read, shown.stream().map(PersonCard::id).collect(Collectors.toSet())));
+    }
+
+    /**
+     * How many people each of these posts is for and how many have acknowledged it, in the units whose figures may be seen; posts for
+     * nobody of them are missing. Asks the database as often for many posts as for one.
+     */
+    public Map<Long, UnitReach> acknowledged(Collection<Post> published) {
+        UnitScope scope = rights.figuresOfMany();
+        if (scope.isNowhere() || published.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Set<Long>> done = reach.acknowledgers(published.stream().map(Post::getId).toList());
         var cards = new HashMap<Long, PersonCard>();
-        var count = new ReachCount(Set.of(), Set.of());
+        var totals = new HashMap<Long, UnitReach>();
         readers.of(published, cards).forEach((post, people) -> {
-            Set<Long> readThis = read.getOrDefault(post, Set.of());
-            Set<Long> acknowledgedThis = acknowledged.getOrDefault(post, Set.of());
-            people.forEach(person -> count.add(cards.get(person), readThis.contains(person), acknowledgedThis.contains(person)));
+            var count = new ReachCount(Set.of(), done.getOrDefault(post, Set.of()));
+            people.stream().map(cards::get).filter(person -> covers(scope, person)).forEach(count::add);
+            if (count.total().people() > 0) {
+                totals.put(post, count.total());
+            }
         });
-        return count.units(false);
+        return totals;
     }
 
     /**

@@ -33,6 +33,11 @@ class Readers {
                 .filter(person -> !ReadCounter.isOwner(post, person)).toList());
     }
 
+    /** Everybody of an audience, with the place of today, in the order of names. */
+    Map<Long, PersonCard> of(Audience audience) {
+        return present(actors.meeting(audience).stream().flatMap(actor -> actor.personId().stream().boxed()).toList());
+    }
+
     /** For each of these posts everybody it is for; asks as much for two hundred posts as for one. */
     Map<Long, Set<Long>> of(Collection<Post> posts, Map<Long, PersonCard> cards) {
         List<Actor> all = actors.meeting(Audience.everyone()).stream().filter(actor -> actor.personId().isPresent()).toList();
@@ -59,14 +64,20 @@ class Readers {
 
     /** How many people work in the units of the audience without an account by which they could read. */
     int withoutAccount(Post post, Set<Long> counted) {
+        Set<Long> people = withoutAccount(post.unitIds(), counted);
+        post.ownerPersonId().ifPresent(people::remove);
+        return people.size();
+    }
+
+    /** People who work in these units, or below; in all units where there are none, and are not counted. */
+    Set<Long> withoutAccount(Set<Long> unitIds, Set<Long> counted) {
         UnitTree tree = organization.units();
-        Collection<Long> tops = post.unitIds().isEmpty() ? tree.roots().stream().map(UnitTree.Node::id).toList() : post.unitIds();
+        Collection<Long> tops = unitIds.isEmpty() ? tree.roots().stream().map(UnitTree.Node::id).toList() : unitIds;
         var people = new HashSet<Long>();
         tops.forEach(unit -> organization.peopleOf(unit, true, Moments.today()).stream().filter(PersonCard::present)
                 .map(PersonCard::id).forEach(people::add));
         people.removeAll(counted);
-        post.ownerPersonId().ifPresent(people::remove);
-        return people.size();
+        return people;
     }
 
     private Map<Long, PersonCard> present(Collection<Long> people) {

@@ -297,12 +297,12 @@ class CampaignServiceIT {
     @Test
     void channelsAreKeptByEditors() {
         String code = "k" + UUID.randomUUID().toString().substring(0, 8);
-        var details = new ChannelDetails(code, "Kênh " + code, true, "một\nhai", 50, null);
+        var details = new ChannelDetails(code, "Kênh " + code, true, false, "một\nhai", 50, null);
         Channel added = checks.as(EDITOR, () -> channels.add(details));
         assertThat(checks.refusal(EDITOR, () -> channels.add(details))).isEqualTo(Kind.INVALID);
         assertThat(checks.refusal(STAFF, () -> channels.add(details))).isEqualTo(Kind.FORBIDDEN);
         checks.as(EDITOR, () -> channels.change(added.getId(), added.getVersion(),
-                new ChannelDetails(code, "Kênh cũ", true, "", 50, TODAY)));
+                new ChannelDetails(code, "Kênh cũ", true, true, "", 50, TODAY)));
         assertThat(checks.as(EDITOR, channels::inUse)).extracting(Channel::getCode).doesNotContain(code)
                 .contains("chuyen-muc", "sinh-hoat-chi-bo", "ngay-phap-luat", "giao-ban", "eoffice", "loa-truyen-thanh", "pa-no");
         assertThat(checks.refusal(EDITOR, () -> channels.change(added.getId(), added.getVersion(), details))).isEqualTo(Kind.STALE);

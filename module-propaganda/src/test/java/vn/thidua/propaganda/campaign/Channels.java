@@ -23,7 +23,7 @@ final class Channels {
     }
 
     static Channel stored(long id, String code, String name, String words) {
-        var channel = new Channel(new ChannelDetails(code, name, false, words, 0, null), "Người thử");
+        var channel = new Channel(new ChannelDetails(code, name, false, false, words, 0, null), "Người thử");
         try {
             Field field = Channel.class.getDeclaredField("id");
             field.setAccessible(true);

@@ -64,7 +64,7 @@ public class NewsroomFixture {
         return start + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
     }
 
-    <T> T system(Supplier<T> work) {
+    public <T> T system(Supplier<T> work) {
         return checks.as(Actor.system(), work);
     }
 
@@ -73,7 +73,7 @@ public class NewsroomFixture {
                 "SO", "Sở Khoa học và Công nghệ", null, Unit.Kind.DEPARTMENT, null, LONG_AGO, null, 0, null)).getId()));
     }
 
-    long unit() {
+    public long unit() {
         String code = "T" + UUID.randomUUID().toString().substring(0, 8);
         long parent = department();
         return system(() -> units.create(new UnitDetails(code, "Phòng " + code, null, Unit.Kind.DIVISION, parent, LONG_AGO, null, 0,
@@ -81,7 +81,7 @@ public class NewsroomFixture {
     }
 
     /** Somebody new who works in the unit and holds these roles: the head's for the unit, others for the whole portal. */
-    Actor somebody(long unit, BuiltInRole... held) {
+    public Actor somebody(long unit, BuiltInRole... held) {
         String name = "u" + UUID.randomUUID().toString().substring(0, 8);
         return system(() -> {
             long person = people.create(new PersonDetails(name, "Người " + name, Gender.FEMALE, null, null, null, LONG_AGO, null),
@@ -95,7 +95,7 @@ public class NewsroomFixture {
         });
     }
 
-    Column column(Long parent, Long unit) {
+    public Column column(Long parent, Long unit) {
         String code = "c-" + UUID.randomUUID().toString().substring(0, 8);
         return system(() -> columns.add(new ColumnDetails(code, "Chuyên mục " + code, "", parent, 0, unit, false, null)));
     }
@@ -128,7 +128,7 @@ public class NewsroomFixture {
     }
 
     /** How many rows there are for this query with these values. */
-    long count(String sql, Object... values) {
+    public long count(String sql, Object... values) {
         try (Connection connection = database.getConnection(); PreparedStatement count = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 count.setObject(i + 1, values[i]);
@@ -147,7 +147,7 @@ public class NewsroomFixture {
                 "propaganda.post:" + about.getId() + ":" + what + "%");
     }
 
-    long audited(long post, String action) {
+    public long audited(long post, String action) {
         return count("select count(*) from core_audit where content_type = 'propaganda.post' and content_id = ? and action = ?",
                 Long.toString(post), action);
     }

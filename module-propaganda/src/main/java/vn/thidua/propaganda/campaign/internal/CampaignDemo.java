@@ -99,12 +99,13 @@ class CampaignDemo implements DemoContent {
             Channel there = known.get(text.get("code"));
             boolean online = text.get("online").equals("yes");
             if (there == null) {
-                var details = new ChannelDetails(text.get("code"), text.get("name"), online, "", ids.size() + 1, null);
+                var details = new ChannelDetails(text.get("code"), text.get("name"), online, false, "", ids.size() + 1, null);
                 ids.put(text.get("code"), channels.add(details).getId());
             } else {
                 ChannelDetails before = there.details();
                 channels.change(there.getId(), Versions.ANY,
-                        new ChannelDetails(before.code(), text.get("name"), online, before.words(), before.place(), null));
+                        new ChannelDetails(before.code(), text.get("name"), online, before.posts(), before.words(), before.place(),
+                                null));
             }
         }
         return ids;

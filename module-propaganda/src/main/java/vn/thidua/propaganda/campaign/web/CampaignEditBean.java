@@ -13,6 +13,7 @@ import vn.thidua.core.data.Moments;
 import vn.thidua.core.layout.EditConflict;
 import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
+import vn.thidua.core.search.web.ContentPicker;
 import vn.thidua.propaganda.campaign.Campaign;
 import vn.thidua.propaganda.campaign.CampaignDetails;
 import vn.thidua.propaganda.campaign.CampaignService;
@@ -32,6 +33,7 @@ public class CampaignEditBean extends EditPage<Campaign> {
     @Inject private ChannelService channels;
     @Inject private UnitChoices units;
     @Inject private CampaignWordsBean words;
+    @Inject private ContentPicker picker;
 
     private CampaignForm fields = new CampaignForm();
     private transient List<Channel> choices;
@@ -45,7 +47,7 @@ public class CampaignEditBean extends EditPage<Campaign> {
         if (isExisting()) {
             Campaign campaign = service.getForEdit(existingId());
             sees(campaign.getVersion());
-            fields = CampaignForm.of(campaign.details());
+            fields = CampaignForm.of(campaign.details(), picker.pick(campaign.details().linked()));
         } else {
             service.requireAdd();
             fields.getPhases().add();
@@ -81,7 +83,7 @@ public class CampaignEditBean extends EditPage<Campaign> {
                 .field(label("channels"), channelNames(mine), channelNames(other))
                 .field(label("themes"), themes(mine), themes(other))
                 .field(label("phases"), phases(mine), phases(other))
-                .field(label("links"), String.join("\n", mine.links()), String.join("\n", other.links()))
+                .field(label("links"), titles(mine), titles(other))
                 .field(label("note"), mine.note(), other.note());
     }
 
@@ -91,6 +93,10 @@ public class CampaignEditBean extends EditPage<Campaign> {
 
     private String channelNames(CampaignDetails details) {
         return details.channelIds().stream().map(words::channel).sorted().collect(Collectors.joining(", "));
+    }
+
+    private String titles(CampaignDetails details) {
+        return details.links().stream().map(picker::label).filter(title -> !title.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String themes(CampaignDetails details) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.thidua.core.search.web.PickedContent;
+import vn.thidua.core.spi.ContentRef;
 import vn.thidua.propaganda.campaign.CampaignDetails;
 
 /** What stands in the fields of the form of a campaign. */
@@ -22,12 +24,15 @@ public class CampaignForm implements Serializable {
     private Long[] unitIds = {};
     private Long[] audienceIds = {};
     private Long[] channelIds = {};
-    private String links;
+    private PickedContent links = PickedContent.none();
     private String note;
     private Rows<ThemeRow> themes = new Rows<>(List.of(), ThemeRow::new);
     private Rows<PhaseRow> phases = new Rows<>(List.of(), PhaseRow::new);
 
-    static CampaignForm of(CampaignDetails details) {
+    /**
+     * @param links those of the details, as the picker holds them
+     */
+    static CampaignForm of(CampaignDetails details, PickedContent links) {
         var form = new CampaignForm();
         form.title = details.title();
         form.purpose = details.purpose();
@@ -39,7 +44,7 @@ public class CampaignForm implements Serializable {
         form.unitIds = details.unitIds().toArray(Long[]::new);
         form.audienceIds = details.audienceIds().toArray(Long[]::new);
         form.channelIds = details.channelIds().toArray(Long[]::new);
-        form.links = String.join("\n", details.links());
+        form.links = links;
         form.note = details.note();
         form.themes = new Rows<>(details.themes().stream().map(ThemeRow::of).toList(), ThemeRow::new);
         form.phases = new Rows<>(details.phases().stream().map(PhaseRow::of).toList(), PhaseRow::new);
@@ -53,7 +58,7 @@ public class CampaignForm implements Serializable {
         Set<Long> channels = new HashSet<>(List.of(channelIds));
         return new CampaignDetails(title, purpose, movement, from, to, anniversaryOn, anniversaryName,
                 new HashSet<>(List.of(unitIds)), new HashSet<>(List.of(audienceIds)), channels,
-                links == null ? List.of() : links.lines().toList(),
+                links.refs().stream().map(ContentRef::toString).toList(),
                 themes.getList().stream().map(ThemeRow::details).toList(),
                 phases.getList().stream().map(row -> row.details(channels)).toList(), note);
     }
@@ -139,13 +144,9 @@ public class CampaignForm implements Serializable {
         channelIds = value.clone();
     }
 
-    /** Contents that belong to it, one a line. */
-    public String getLinks() {
+    /** Contents that belong to it. */
+    public PickedContent getLinks() {
         return links;
-    }
-
-    public void setLinks(String value) {
-        links = value;
     }
 
     public String getNote() {

@@ -68,7 +68,8 @@ public class CampaignPageBean implements Serializable {
         }
     }
 
-    private ActivityService.Held getHeld() {
+    /** The campaign with all that was held for it. */
+    public ActivityService.Held getHeld() {
         if (held == null) {
             held = log.held(getNumber());
         }
@@ -86,17 +87,14 @@ public class CampaignPageBean implements Serializable {
         return details;
     }
 
-    /** The phases in order; behind them what lies in none, if anything does. */
+    /** The phases in order; behind them what lies in none, which may be nothing. */
     public List<PhaseBoard> getBoards() {
         if (boards == null) {
             List<ActivityRow> activities = getHeld().activities().stream()
                     .map(one -> new ActivityRow(one, getHeld().files().getOrDefault(one.getId(), List.of()))).toList();
             boards = new ArrayList<>();
             getDetails().phases().forEach(phase -> boards.add(new PhaseBoard(getDetails(), phase, activities)));
-            var rest = new PhaseBoard(getDetails(), null, activities);
-            if (!rest.isEmpty()) {
-                boards.add(rest);
-            }
+            boards.add(new PhaseBoard(getDetails(), null, activities));
         }
         return boards;
     }

@@ -12,6 +12,7 @@ public class ChannelForm implements Serializable {
     private String code;
     private String name;
     private boolean online;
+    private boolean posts;
     private String words;
     private Integer place;
     private LocalDate endedOn;
@@ -21,6 +22,7 @@ public class ChannelForm implements Serializable {
         form.code = details.code();
         form.name = details.name();
         form.online = details.online();
+        form.posts = details.posts();
         form.words = details.words();
         form.place = details.place();
         form.endedOn = details.endedOn();
@@ -28,7 +30,7 @@ public class ChannelForm implements Serializable {
     }
 
     ChannelDetails details() {
-        return new ChannelDetails(code, name, online, words, place == null ? 0 : place, endedOn);
+        return new ChannelDetails(code, name, online, posts, words, place == null ? 0 : place, endedOn);
     }
 
     public String getCode() {
@@ -53,6 +55,15 @@ public class ChannelForm implements Serializable {
 
     public void setOnline(boolean value) {
         online = value;
+    }
+
+    /** Whether published posts of a campaign count for it. */
+    public boolean isPosts() {
+        return posts;
+    }
+
+    public void setPosts(boolean value) {
+        posts = value;
     }
 
     public String getWords() {

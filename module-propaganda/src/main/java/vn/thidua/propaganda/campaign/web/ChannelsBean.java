@@ -58,6 +58,7 @@ public class ChannelsBean extends EditPage<Channel> {
                 .field(label("name"), mine.name(), other.name())
                 .field(label("code"), mine.code(), other.code())
                 .field(label("online"), mine.online(), other.online())
+                .field(label("posts"), mine.posts(), other.posts())
                 .field(label("words"), mine.words(), other.words())
                 .field(label("place"), mine.place(), other.place())
                 .field(label("endedOn"), mine.endedOn(), other.endedOn());
