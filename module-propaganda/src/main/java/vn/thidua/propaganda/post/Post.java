@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,12 +17,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.core.data.Moments;
@@ -41,7 +36,7 @@ import vn.thidua.propaganda.PropagandaPermissions;
  */
 @Entity(name = "PropagandaPost")
 @Table(name = "propaganda_post")
-public class Post extends PostContent {
+public class Post extends PostCourse {
 
     private static final int PLAIN_LIMIT = 1500;
 
@@ -54,23 +49,10 @@ public class Post extends PostContent {
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "text_id")
     private PostText text;
-    @Enumerated(EnumType.STRING) private PostState state;
-    @Column(name = "owner_account") private Long ownerAccountId;
-    @Column(name = "owner_person") private Long ownerPersonId;
-    @Column(name = "owner_name") private String ownerName;
-    @Column(name = "editor_account") private Long editorAccountId;
-    @Embedded private PostReview review;
-    @Column(name = "publish_at") private LocalDateTime publishAt;
-    @Column(name = "published_at") private LocalDateTime publishedAt;
-    @Column(name = "corrected_at") private LocalDateTime correctedAt;
-    @Column(name = "correction_note") private String correctionNote = "";
-    @Column(name = "pinned_until") private LocalDateTime pinnedUntil;
-    @Column(name = "review_told") private LocalDate reviewTold;
     /** Written by itself when files change: that is no edit that others have to look at. */
     @Column(name = "cover_id", insertable = false, updatable = false) private Long coverId;
 
     @Enumerated(EnumType.STRING) private Reach reach;
-    @Column(name = "sorted_at") private LocalDateTime sortedAt;
     private String plain;
     @ElementCollection
     @CollectionTable(name = "propaganda_post_unit", joinColumns = @JoinColumn(name = "post_id"))
@@ -95,11 +77,7 @@ public class Post extends PostContent {
      */
     Post(PostDetails details, Actor by) {
         text = new PostText();
-        review = new PostReview();
-        state = PostState.DRAFT;
-        ownerAccountId = PostReview.account(by);
-        ownerPersonId = by.personId().isPresent() ? Long.valueOf(by.personId().getAsLong()) : null;
-        ownerName = by.name();
+        belongTo(by);
         begin(details, by);
     }
 
@@ -114,10 +92,9 @@ public class Post extends PostContent {
     }
 
     private void tell(PostDetails details, Actor by, int which, PostStep what, String note) {
-        write(details.author().isEmpty() ? details.by(ownerName) : details);
+        write(details.author().isEmpty() ? details.by(getOwnerName()) : details);
         text.write(details.body());
         mark(which, what, note, by.name(), Moments.now());
-        editorAccountId = PostReview.account(by);
         reach = details.everyone() ? Reach.EVERYONE : Reach.UNITS;
         readerUnits.retainAll(details.unitIds());
         readerUnits.addAll(details.unitIds());
@@ -126,57 +103,11 @@ public class Post extends PostContent {
         tagKeys.addAll(keys);
         String words = PlainText.of(details.title() + " " + details.lead());
         plain = words.substring(0, Math.min(words.length(), PLAIN_LIMIT));
-        if (reviewTold != null && !reviewTold.equals(details.reviewOn())) {
-            reviewTold = null;
-        }
-        sort();
-    }
-
-    /** Comes into a state; what does not belong to it any more is forgotten. */
-    final void become(PostState next) {
-        state = next;
-        if (next == PostState.DRAFT || next == PostState.RETURNED || next == PostState.SUBMITTED) {
-            publishAt = null;
-            review.withdraw();
-        }
-        if (next != PostState.PUBLISHED) {
-            pinnedUntil = null;
-        }
-        sort();
-    }
-
-    /** Waits for its moment, as stored. */
-    final void plan(LocalDateTime moment) {
-        publishAt = moment;
-        become(PostState.SCHEDULED);
-    }
-
-    /** Comes before its readers; this moment, as stored, stands over it. */
-    final void publish(LocalDateTime moment) {
-        publishedAt = moment;
-        publishAt = null;
-        become(PostState.PUBLISHED);
-    }
-
-    final void correct(String note) {
-        correctedAt = Moments.now();
-        correctionNote = note;
-    }
-
-    final void pin(LocalDateTime until) {
-        pinnedUntil = until;
-    }
-
-    final void tellReview() {
-        reviewTold = getReviewOn();
+        editedBy(by);
     }
 
     final void lost(List<String> sentences) {
         lost = List.copyOf(sentences);
-    }
-
-    private void sort() {
-        sortedAt = Objects.requireNonNullElse(publishAt != null ? publishAt : publishedAt, getChangedAt());
     }
 
     @Override
@@ -200,24 +131,8 @@ public class Post extends PostContent {
      * @param team whoever has a duty in its column
      */
     public Audience audience(Audience team) {
-        Audience owner = ownerPersonId == null ? Audience.nobody() : Audience.people(Set.of(ownerPersonId));
-        return team.or(state == PostState.PUBLISHED ? owner.or(readers()) : owner);
-    }
-
-    /** Whether somebody wrote it: owns it, changed it last or submitted it. */
-    public boolean isWrittenBy(Actor actor) {
-        Long account = PostReview.account(actor);
-        return account != null && (account.equals(ownerAccountId) || account.equals(editorAccountId)
-                || review.isSubmittedBy(actor));
-    }
-
-    final boolean isReviewUntold(LocalDate today) {
-        return getReviewOn() != null && !getReviewOn().isAfter(today) && !getReviewOn().equals(reviewTold);
-    }
-
-    /** Whether readers have ever seen it. */
-    public boolean wasSeen() {
-        return publishedAt != null;
+        Audience owner = ownerPersonId().isEmpty() ? Audience.nobody() : Audience.people(Set.of(ownerPersonId().getAsLong()));
+        return team.or(getState() == PostState.PUBLISHED ? owner.or(readers()) : owner);
     }
 
     public Long getId() {
@@ -226,58 +141,6 @@ public class Post extends PostContent {
 
     public long getVersion() {
         return version;
-    }
-
-    public PostState getState() {
-        return state;
-    }
-
-    /** The account of whoever it belongs to; empty for what came in otherwise. */
-    public OptionalLong ownerAccountId() {
-        return ownerAccountId == null ? OptionalLong.empty() : OptionalLong.of(ownerAccountId);
-    }
-
-    public OptionalLong ownerPersonId() {
-        return ownerPersonId == null ? OptionalLong.empty() : OptionalLong.of(ownerPersonId);
-    }
-
-    /** Name of whoever it belongs to, as it was then. */
-    public String getOwnerName() {
-        return ownerName;
-    }
-
-    public PostReview getReview() {
-        return review;
-    }
-
-    /** The planned moment, as stored; null where none is planned. */
-    public LocalDateTime getPublishAt() {
-        return publishAt;
-    }
-
-    /** When it came before its readers, as stored; null where it never did. */
-    public LocalDateTime getPublishedAt() {
-        return publishedAt;
-    }
-
-    /** The moment under which lists sort it, as stored: of publication, planned or done, before that of the last change. */
-    public LocalDateTime getSortedAt() {
-        return sortedAt;
-    }
-
-    /** When it was corrected last, as stored; null where it never was. */
-    public LocalDateTime getCorrectedAt() {
-        return correctedAt;
-    }
-
-    /** What the last correction was about, for readers. */
-    public String getCorrectionNote() {
-        return correctionNote;
-    }
-
-    /** Until when it stands above others, as stored; null where it does not. */
-    public LocalDateTime getPinnedUntil() {
-        return pinnedUntil;
     }
 
     /** A sentence for each reason why pictures of the text that was stored just now were left out; empty when none were. */

@@ -19,6 +19,7 @@ import vn.thidua.core.spi.ContentRef;
 public class ReturnReasons {
 
     private static final String TYPE = "propaganda.return-reason";
+    private static final String UNKNOWN = "error.return-reason.unknown";
 
     @Inject private ReturnReasonRepository reasons;
     @Inject private AccessControl access;
@@ -42,6 +43,14 @@ public class ReturnReasons {
         return reasons.find(code).map(ReturnReason::getTitle).orElse(code);
     }
 
+    /**
+     * @throws PortalException when there is none
+     */
+    public ReturnReason get(String code) {
+        access.requireSignedIn();
+        return reasons.find(code).orElseThrow(() -> PortalException.notFound(UNKNOWN));
+    }
+
     /** Adds a reason at the end. */
     public ReturnReason add(String code, String title) {
         access.require(COLUMN_MANAGE);
@@ -56,7 +65,7 @@ public class ReturnReasons {
      */
     public ReturnReason change(String code, long seenVersion, String title, int place, boolean offered) {
         access.require(COLUMN_MANAGE);
-        ReturnReason reason = reasons.find(code).orElseThrow(() -> PortalException.notFound("error.return-reason.unknown"));
+        ReturnReason reason = get(code);
         versions.check(reason.getVersion(), seenVersion, new ContentRef(TYPE, code), reason.getTitle());
         reason.change(title, place, offered);
         return announce("return-reason.changed", reason);
@@ -65,7 +74,7 @@ public class ReturnReasons {
     ReturnReason demandOffered(String code) {
         new InputCheck().present("reason", code).demand();
         return reasons.find(code).filter(ReturnReason::isOffered)
-                .orElseThrow(() -> PortalException.invalid("reason", "error.return-reason.unknown"));
+                .orElseThrow(() -> PortalException.invalid("reason", UNKNOWN));
     }
 
     private ReturnReason announce(String action, ReturnReason reason) {

@@ -53,13 +53,20 @@ public record TemplateDetails(String name, long columnId, String titlePattern, S
         return PostDetails.of(title(day), lead, body, columnId).tagged(tags);
     }
 
+    /** Of a week alone it is the year that the week counts for: the first of January may be in the last week of the year before. */
+    private int year(LocalDate day) {
+        boolean weekOnly = titlePattern.contains("{tuần}") && !titlePattern.contains("{tháng}") && !titlePattern.contains("{quý}")
+                && !titlePattern.contains("{ngày}");
+        return weekOnly ? day.get(WeekFields.ISO.weekBasedYear()) : day.getYear();
+    }
+
     private String title(LocalDate day) {
         int week = day.get(WeekFields.ISO.weekOfWeekBasedYear());
         return titlePattern
                 .replace("{tuần}", Integer.toString(week))
                 .replace("{tháng}", Integer.toString(day.getMonthValue()))
                 .replace("{quý}", Integer.toString((day.getMonthValue() + 2) / 3))
-                .replace("{năm}", Integer.toString(day.getYear()))
+                .replace("{năm}", Integer.toString(year(day)))
                 .replace("{ngày}", String.format(Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue()));
     }
 }
