@@ -1,26 +1,19 @@
 package vn.thidua.propaganda.reach.internal;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import vn.thidua.core.data.InLists;
 import vn.thidua.core.data.Moments;
 import vn.thidua.propaganda.reach.ReachRepository;
@@ -31,30 +24,23 @@ import vn.thidua.propaganda.reach.Reminder;
 @ApplicationScoped
 class JdbcReachRepository implements ReachRepository {
 
-    private static final String DUPLICATE_KEY = "23505";
     private static final String MARKS = """
             select 'READ', post_id, read_at from propaganda_post_read where person_id = ? and post_id in (%1$s)
             union all select 'ACK', post_id, acknowledged_at from propaganda_acknowledgement where person_id = ? and post_id in (%1$s)
             union all select 'SEEN', 0, seen_at from propaganda_seen where person_id = ?""";
 
-    @Resource(lookup = "java:app/jdbc/portal") private DataSource database;
-
-    /** What is done with each row of an answer. */
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
-    }
+    @Inject private ReachStatements statements;
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean addRead(long postId, long personId, LocalDateTime at) {
-        return insertOnce("insert into propaganda_post_read (post_id, person_id, read_at) values (?, ?, ?)", postId, personId, at);
+        return statements.insertOnce("insert into propaganda_post_read (post_id, person_id, read_at) values (?, ?, ?)", postId, personId, at);
     }
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean addAcknowledgement(long postId, long personId, LocalDateTime at) {
-        return insertOnce("insert into propaganda_acknowledgement (post_id, person_id, acknowledged_at) values (?, ?, ?)", postId, personId, at);
+        return statements.insertOnce("insert into propaganda_acknowledgement (post_id, person_id, acknowledged_at) values (?, ?, ?)", postId, personId, at);
     }
 
     @Override
@@ -70,11 +56,11 @@ class JdbcReachRepository implements ReachRepository {
         var read = new HashSet<Long>();
         var acknowledged = new HashMap<Long, LocalDateTime>();
         var seen = new ArrayList<LocalDateTime>();
-        query(MARKS.formatted(places(ids)), parameters, row -> {
+        statements.query(MARKS.formatted(ReachStatements.places(ids)), parameters, row -> {
             switch (row.getString(1)) {
                 case "READ" -> read.add(row.getLong(2));
-                case "ACK" -> acknowledged.put(row.getLong(2), moment(row, 3));
-                default -> seen.add(moment(row, 3));
+                case "ACK" -> acknowledged.put(row.getLong(2), ReachStatements.moment(row, 3));
+                default -> seen.add(ReachStatements.moment(row, 3));
             }
         });
         return ReadMarks.of(read, acknowledged, seen.isEmpty() ? null : seen.get(0));
@@ -83,8 +69,8 @@ class JdbcReachRepository implements ReachRepository {
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public void seenUntil(long personId, LocalDateTime until) {
-        if (update("update propaganda_seen set seen_at = ? where person_id = ? and seen_at < ?", until, personId, until) == 0) {
-            insertOnce("insert into propaganda_seen (person_id, seen_at) values (?, ?)", personId, until);
+        if (statements.update("update propaganda_seen set seen_at = ? where person_id = ? and seen_at < ?", until, personId, until) == 0) {
+            statements.insertOnce("insert into propaganda_seen (person_id, seen_at) values (?, ?)", personId, until);
         }
     }
 
@@ -115,8 +101,8 @@ class JdbcReachRepository implements ReachRepository {
     @Override
     @Transactional
     public void addReminder(long postId, LocalDate day, String by, int people) {
-        if (update("update propaganda_reminder set reminded_by = ?, people = ? where post_id = ? and reminded_on = ?", by, people, postId, day) == 0) {
-            update("insert into propaganda_reminder (post_id, reminded_on, reminded_by, people) values (?, ?, ?, ?)", postId, day, by, people);
+        if (statements.update("update propaganda_reminder set reminded_by = ?, people = ? where post_id = ? and reminded_on = ?", by, people, postId, day) == 0) {
+            statements.update("insert into propaganda_reminder (post_id, reminded_on, reminded_by, people) values (?, ?, ?, ?)", postId, day, by, people);
         }
     }
 
@@ -124,7 +110,7 @@ class JdbcReachRepository implements ReachRepository {
     @Transactional
     public Optional<Reminder> lastReminder(long postId) {
         var found = new ArrayList<Reminder>();
-        query("select reminded_on, reminded_by, people from propaganda_reminder where post_id = ? order by reminded_on desc", List.of(postId),
+        statements.query("select reminded_on, reminded_by, people from propaganda_reminder where post_id = ? order by reminded_on desc", List.of(postId),
                 row -> found.add(new Reminder(row.getObject(1, LocalDate.class), row.getString(2), row.getInt(3))));
         return found.stream().findFirst();
     }
@@ -133,9 +119,9 @@ class JdbcReachRepository implements ReachRepository {
     @Transactional(TxType.NOT_SUPPORTED)
     public void follow(long columnId, long personId, boolean follows) {
         if (follows) {
-            insertOnce("insert into propaganda_column_follow (column_id, person_id, followed_at) values (?, ?, ?)", columnId, personId, Moments.now());
+            statements.insertOnce("insert into propaganda_column_follow (column_id, person_id, followed_at) values (?, ?, ?)", columnId, personId, Moments.now());
         } else {
-            update("delete from propaganda_column_follow where column_id = ? and person_id = ?", columnId, personId);
+            statements.update("delete from propaganda_column_follow where column_id = ? and person_id = ?", columnId, personId);
         }
     }
 
@@ -149,14 +135,14 @@ class JdbcReachRepository implements ReachRepository {
     @Transactional
     public Set<Long> followers(Collection<Long> columnIds) {
         return columnIds.isEmpty() ? Set.of()
-                : ids("select person_id from propaganda_column_follow where column_id in (" + places(columnIds) + ")", columnIds);
+                : ids("select person_id from propaganda_column_follow where column_id in (" + ReachStatements.places(columnIds) + ")", columnIds);
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public void queueAnnouncement(long postId, LocalDateTime at) {
-        if (update("update propaganda_announcement set queued_at = ? where post_id = ?", at, postId) == 0) {
-            update("insert into propaganda_announcement (post_id, queued_at) values (?, ?)", postId, at);
+        if (statements.update("update propaganda_announcement set queued_at = ? where post_id = ?", at, postId) == 0) {
+            statements.update("insert into propaganda_announcement (post_id, queued_at) values (?, ?)", postId, at);
         }
     }
 
@@ -164,7 +150,7 @@ class JdbcReachRepository implements ReachRepository {
     @Transactional
     public List<Long> announcements(int most) {
         var found = new ArrayList<Long>();
-        query("select post_id from propaganda_announcement order by queued_at, post_id fetch first " + most + " rows only", List.of(),
+        statements.query("select post_id from propaganda_announcement order by queued_at, post_id fetch first " + most + " rows only", List.of(),
                 row -> found.add(row.getLong(1)));
         return found;
     }
@@ -172,19 +158,19 @@ class JdbcReachRepository implements ReachRepository {
     @Override
     @Transactional
     public void removeAnnouncement(long postId) {
-        update("delete from propaganda_announcement where post_id = ?", postId);
+        statements.update("delete from propaganda_announcement where post_id = ?", postId);
     }
 
     private Map<Long, LocalDateTime> times(String sql, long postId) {
         var times = new HashMap<Long, LocalDateTime>();
-        query(sql, List.of(postId), row -> times.put(row.getLong(1), moment(row, 2)));
+        statements.query(sql, List.of(postId), row -> times.put(row.getLong(1), ReachStatements.moment(row, 2)));
         return times;
     }
 
     private Map<Long, Set<Long>> people(String table, Collection<Long> postIds) {
         var people = new HashMap<Long, Set<Long>>();
         if (!postIds.isEmpty()) {
-            query("select post_id, person_id from " + table + " where post_id in (" + places(postIds) + ")", postIds,
+            statements.query("select post_id, person_id from " + table + " where post_id in (" + ReachStatements.places(postIds) + ")", postIds,
                     row -> people.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getLong(2)));
         }
         return people;
@@ -192,66 +178,7 @@ class JdbcReachRepository implements ReachRepository {
 
     private Set<Long> ids(String sql, Collection<Long> parameters) {
         var ids = new HashSet<Long>();
-        query(sql, parameters, row -> ids.add(row.getLong(1)));
+        statements.query(sql, parameters, row -> ids.add(row.getLong(1)));
         return ids;
-    }
-
-    private void query(String sql, Collection<?> parameters, RowReader reader) {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters.toArray());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is known of readers cannot be read", e);
-        }
-    }
-
-    private int update(String sql, Object... parameters) {
-        try {
-            return tryUpdate(sql, parameters);
-        } catch (SQLException e) {
-            throw failure(e);
-        }
-    }
-
-    /** Outside a transaction each statement commits by itself, so a key that is there already spoils nothing. */
-    private boolean insertOnce(String sql, Object... parameters) {
-        try {
-            return tryUpdate(sql, parameters) == 1;
-        } catch (SQLException e) {
-            if (DUPLICATE_KEY.equals(e.getSQLState())) {
-                return false;
-            }
-            throw failure(e);
-        }
-    }
-
-    private int tryUpdate(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            return statement.executeUpdate();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            Object value = parameters[i];
-            statement.setObject(i + 1, value instanceof LocalDateTime moment ? Timestamp.valueOf(moment) : value);
-        }
-    }
-
-    private static String places(Collection<?> values) {
-        return String.join(",", Collections.nCopies(values.size(), "?"));
-    }
-
-    private static LocalDateTime moment(ResultSet row, int column) throws SQLException {
-        return row.getTimestamp(column).toLocalDateTime();
-    }
-
-    private static IllegalStateException failure(SQLException e) {
-        return new IllegalStateException("What is known of readers cannot be written", e);
     }
 }
