@@ -32,6 +32,9 @@ import vn.thidua.propaganda.reach.Reminder;
 class JdbcReachRepository implements ReachRepository {
 
     private static final String DUPLICATE_KEY = "23505";
+    private static final String READ = "insert into propaganda_post_read (post_id, person_id, read_at) values (?, ?, ?)";
+    private static final String ACKNOWLEDGEMENT =
+            "insert into propaganda_acknowledgement (post_id, person_id, acknowledged_at) values (?, ?, ?)";
     private static final String MARKS = """
             select 'READ', post_id, read_at from propaganda_post_read where person_id = ? and post_id in (%1$s)
             union all select 'ACK', post_id, acknowledged_at from propaganda_acknowledgement where person_id = ? and post_id in (%1$s)
@@ -48,13 +51,25 @@ class JdbcReachRepository implements ReachRepository {
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean addRead(long postId, long personId, LocalDateTime at) {
-        return insertOnce("insert into propaganda_post_read (post_id, person_id, read_at) values (?, ?, ?)", postId, personId, at);
+        return insertOnce(READ, postId, personId, at);
     }
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean addAcknowledgement(long postId, long personId, LocalDateTime at) {
-        return insertOnce("insert into propaganda_acknowledgement (post_id, person_id, acknowledged_at) values (?, ?, ?)", postId, personId, at);
+        return insertOnce(ACKNOWLEDGEMENT, postId, personId, at);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void enterReads(long postId, Map<Long, LocalDateTime> byPerson) {
+        byPerson.forEach((person, at) -> update(READ, postId, person, at));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void enterAcknowledgements(long postId, Map<Long, LocalDateTime> byPerson) {
+        byPerson.forEach((person, at) -> update(ACKNOWLEDGEMENT, postId, person, at));
     }
 
     @Override
