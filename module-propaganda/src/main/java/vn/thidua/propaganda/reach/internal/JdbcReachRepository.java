@@ -2,6 +2,8 @@ package vn.thidua.propaganda.reach.internal;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -41,6 +43,7 @@ class JdbcReachRepository implements ReachRepository {
             union all select 'SEEN', 0, seen_at from propaganda_seen where person_id = ?""";
 
     @Resource(lookup = "java:app/jdbc/portal") private DataSource database;
+    @PersistenceContext(unitName = "propaganda") private EntityManager em;
 
     /** What is done with each row of an answer. */
     @FunctionalInterface
@@ -63,13 +66,19 @@ class JdbcReachRepository implements ReachRepository {
     @Override
     @Transactional(TxType.MANDATORY)
     public void enterReads(long postId, Map<Long, LocalDateTime> byPerson) {
-        byPerson.forEach((person, at) -> update(READ, postId, person, at));
+        enter(READ, postId, byPerson);
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public void enterAcknowledgements(long postId, Map<Long, LocalDateTime> byPerson) {
-        byPerson.forEach((person, at) -> update(ACKNOWLEDGEMENT, postId, person, at));
+        enter(ACKNOWLEDGEMENT, postId, byPerson);
+    }
+
+    /** By way of JPA: only there rows of the running transaction are seen for sure. */
+    private void enter(String sql, long postId, Map<Long, LocalDateTime> byPerson) {
+        byPerson.forEach((person, at) -> em.createNativeQuery(sql).setParameter(1, postId).setParameter(2, person)
+                .setParameter(3, Timestamp.valueOf(at)).executeUpdate());
     }
 
     @Override
