@@ -136,8 +136,9 @@ final class NextSteps {
     }
 
     private void tell(PhaseDetails phase, String place) {
-        var told = new ToldContents(Stream.concat(now.posts().stream().filter(post -> inPhase(post.phaseId(), phase)).map(CampaignPost::text),
-                now.held().stream().filter(one -> inPhase(one.phaseId(), phase)).map(NextSteps::text)).toList());
+        Stream<String> posts = now.posts().stream().filter(post -> inPhase(post.phaseId(), phase)).map(CampaignPost::text);
+        Stream<String> held = now.held().stream().filter(one -> inPhase(one.phaseId(), phase)).map(NextSteps::text);
+        var told = new ToldContents(Stream.concat(posts, held).toList());
         List<String> silent = phase.contentLines().stream().filter(line -> !told.tells(line)).toList();
         if (!silent.isEmpty()) {
             add(Kind.TELL, phase.to(), place, silent.size(), phase.name(), names(silent));

@@ -2,6 +2,7 @@ package vn.thidua.propaganda.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +30,8 @@ public class ReportSheets {
             boolean first = true;
             for (CampaignReport.Row row : part.rows()) {
                 ChannelProgress progress = row.progress();
-                rows.add(line(name(part), part.phase() == null ? null : part.phase().from(), part.phase() == null ? null : part.phase().to(),
-                        first && part.phase() != null ? part.phase().contents() : null, row.channel(), progress.planned(), progress.done(),
-                        progress.planned() == 0 ? null : progress.percent(), row.reached(), progress.attended()));
+                rows.add(line(name(part), begins(part), ends(part), first ? contents(part) : null, row.channel(), progress.planned(),
+                        progress.done(), progress.planned() == 0 ? null : progress.percent(), row.reached(), progress.attended()));
                 first = false;
             }
             rows.add(total(part));
@@ -45,8 +45,7 @@ public class ReportSheets {
 
     private List<Object> total(CampaignReport.Part part) {
         Progress progress = part.progress();
-        return line(name(part), part.phase() == null ? null : part.phase().from(), part.phase() == null ? null : part.phase().to(),
-                part.rows().isEmpty() && part.phase() != null ? part.phase().contents() : null, messages.text("overview.sum"),
+        return line(name(part), begins(part), ends(part), part.rows().isEmpty() ? contents(part) : null, messages.text("overview.sum"),
                 progress.planned(), progress.done(), progress.planned() == 0 ? null : progress.percent(), part.reached(),
                 progress.attended());
     }
@@ -85,6 +84,18 @@ public class ReportSheets {
 
     private String name(CampaignReport.Part part) {
         return part.phase() == null ? messages.text("campaign.phase.none") : part.phase().name();
+    }
+
+    private static LocalDate begins(CampaignReport.Part part) {
+        return part.phase() == null ? null : part.phase().from();
+    }
+
+    private static LocalDate ends(CampaignReport.Part part) {
+        return part.phase() == null ? null : part.phase().to();
+    }
+
+    private static String contents(CampaignReport.Part part) {
+        return part.phase() == null ? null : part.phase().contents();
     }
 
     private List<List<Object>> rows(String... headings) {

@@ -22,6 +22,12 @@ public interface ReachRepository {
     /** {@link #addRead} for the word that a post was read and understood. */
     boolean addAcknowledgement(long postId, long personId, LocalDateTime at);
 
+    /** Takes readings of a post over that nobody noted before, in the running transaction. */
+    void enterReads(long postId, Map<Long, LocalDateTime> byPerson);
+
+    /** Takes acknowledgements of a post over that nobody noted before, in the running transaction. */
+    void enterAcknowledgements(long postId, Map<Long, LocalDateTime> byPerson);
+
     /** What somebody has seen of these posts. One statement. */
     ReadMarks marks(long personId, Collection<Long> postIds);
 

@@ -83,7 +83,7 @@ class CampaignOverviewIT {
 
     @Deployment
     static WebArchive module() {
-        return PortalArchive.forModule();
+        return PortalArchive.forModule().addClass(NewsroomFixture.class);
     }
 
     @BeforeEach

@@ -15,8 +15,8 @@ import vn.thidua.propaganda.post.PostState;
 @ApplicationScoped
 class JpaCampaignPostRepository implements CampaignPostRepository {
 
-    private static final String ROWS = "select p.id, p.phaseId, p.state, p.title, p.lead, p.tags, p.mustReadBy, p.publishedAt from PropagandaPost p"
-            + " where p.campaignId = :campaign order by p.sortedAt desc, p.id desc";
+    private static final String ROWS = "select p.id, p.phaseId, p.state, p.title, p.lead, p.tags, p.mustReadBy, p.publishedAt"
+            + " from PropagandaPost p where p.campaignId = :campaign order by p.sortedAt desc, p.id desc";
 
     @PersistenceContext(unitName = "propaganda") private EntityManager em;
 

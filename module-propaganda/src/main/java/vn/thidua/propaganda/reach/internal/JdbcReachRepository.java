@@ -2,8 +2,11 @@ package vn.thidua.propaganda.reach.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,23 +27,45 @@ import vn.thidua.propaganda.reach.Reminder;
 @ApplicationScoped
 class JdbcReachRepository implements ReachRepository {
 
+    private static final String READ = "insert into propaganda_post_read (post_id, person_id, read_at) values (?, ?, ?)";
+    private static final String ACKNOWLEDGEMENT =
+            "insert into propaganda_acknowledgement (post_id, person_id, acknowledged_at) values (?, ?, ?)";
     private static final String MARKS = """
             select 'READ', post_id, read_at from propaganda_post_read where person_id = ? and post_id in (%1$s)
             union all select 'ACK', post_id, acknowledged_at from propaganda_acknowledgement where person_id = ? and post_id in (%1$s)
             union all select 'SEEN', 0, seen_at from propaganda_seen where person_id = ?""";
 
     @Inject private ReachStatements statements;
+    @PersistenceContext(unitName = "propaganda") private EntityManager em;
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean addRead(long postId, long personId, LocalDateTime at) {
-        return statements.insertOnce("insert into propaganda_post_read (post_id, person_id, read_at) values (?, ?, ?)", postId, personId, at);
+        return statements.insertOnce(READ, postId, personId, at);
     }
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public boolean addAcknowledgement(long postId, long personId, LocalDateTime at) {
-        return statements.insertOnce("insert into propaganda_acknowledgement (post_id, person_id, acknowledged_at) values (?, ?, ?)", postId, personId, at);
+        return statements.insertOnce(ACKNOWLEDGEMENT, postId, personId, at);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void enterReads(long postId, Map<Long, LocalDateTime> byPerson) {
+        enter(READ, postId, byPerson);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void enterAcknowledgements(long postId, Map<Long, LocalDateTime> byPerson) {
+        enter(ACKNOWLEDGEMENT, postId, byPerson);
+    }
+
+    /** By way of JPA: only there rows of the running transaction are seen for sure. */
+    private void enter(String sql, long postId, Map<Long, LocalDateTime> byPerson) {
+        byPerson.forEach((person, at) -> em.createNativeQuery(sql).setParameter(1, postId).setParameter(2, person)
+                .setParameter(3, Timestamp.valueOf(at)).executeUpdate());
     }
 
     @Override
