@@ -103,7 +103,7 @@ class HostileTextBrowserIT {
         String one = printable(vector);
         JsonObject made = object(editor.post("/api/v1/propaganda/posts", Json.createObjectBuilder()
                 .add("title", cut("" + number + " " + one.replaceAll("[\\r\\n\\t]", " "), TITLE_LIMIT)).add("lead", cut(one, LEAD_LIMIT))
-                .add("body", "<p>Chữ thường.</p>" + vector + "<p>" + vector + "</p><p title=\"" + vector + "\">x</p>").add("column", "tin-hoat-dong")
+                .add("body", "<p>Chữ thường.</p>" + one + "<p>" + one + "</p><p title=\"" + one + "\">x</p>").add("column", "tin-hoat-dong")
                 .add("tags", Json.createArrayBuilder().add(cut(one.replaceAll("[,\\r\\n\\t]", " ").strip(), 60))).build().toString()));
         int id = made.getInt("id");
         attach(id, one);
