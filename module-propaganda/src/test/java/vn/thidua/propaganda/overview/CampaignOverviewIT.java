@@ -99,7 +99,7 @@ class CampaignOverviewIT {
         editor = fixture.somebody(newsroom, BuiltInRole.COMMUNICATIONS_EDITOR);
         leader = fixture.somebody(newsroom, BuiltInRole.LEADER);
         column = fixture.column(null, null).getId();
-        campaign = fixture.system(() -> campaigns.step(campaigns.add(plan(Set.of(unitA, unitB), List.of(
+        campaign = fixture.system(() -> campaigns.step(campaigns.add(plan(Set.of(unitA, unitB, newsroom), List.of(
                 phase(null, "Đợt 1", FIRST, TODAY.minusDays(1), Map.of(channel("chuyen-muc"), 2, channel("giao-ban"), 1)),
                 phase(null, "Đợt 2", TODAY, LAST, Map.of(channel("giao-ban"), 2))))).getId(), Versions.ANY, CampaignAction.START, ""));
         forAll = post("Cho mọi người", 0, PostState.PUBLISHED, Set.of(), null);
@@ -121,7 +121,7 @@ class CampaignOverviewIT {
     }
 
     private CampaignDetails plan(Set<Long> units, List<PhaseDetails> phases) {
-        return new CampaignDetails("Chiến dịch " + UUID.randomUUID(), "", "", FIRST, LAST, LAST, "Ngày lễ", units, units,
+        return new CampaignDetails("Chiến dịch " + UUID.randomUUID(), "", "", FIRST, LAST, LAST, "Ngày lễ", units, Set.of(unitA, unitB),
                 Set.of(channel("giao-ban"), channel("chuyen-muc")), List.of(), List.of(), phases, "");
     }
 
@@ -191,7 +191,7 @@ class CampaignOverviewIT {
         assertThat(seen.steps()).extracting(NextStep::kind).contains(NextStep.Kind.CONFIRM, NextStep.Kind.APPROVE, NextStep.Kind.APPEAR,
                 NextStep.Kind.TELL, NextStep.Kind.HOLD, NextStep.Kind.CELEBRATE).doesNotContain(NextStep.Kind.CATCH_UP);
         assertThat(step(seen, NextStep.Kind.CONFIRM).facts()).startsWith(3, "Cho đơn vị A");
-        assertThat(step(seen, NextStep.Kind.HOLD).facts().get(0)).isEqualTo(1);
+        assertThat(step(seen, NextStep.Kind.HOLD).facts().get(0)).isEqualTo(2);
         reach.addAcknowledgement(forA.getId(), staffOfA.personId().getAsLong(), Moments.now());
         assertThat(step(seenBy(headOfA), NextStep.Kind.CONFIRM).facts()).startsWith(2);
         assertThat(seenBy(headOfA).steps()).extracting(NextStep::kind).doesNotContain(NextStep.Kind.APPROVE, NextStep.Kind.HOLD);

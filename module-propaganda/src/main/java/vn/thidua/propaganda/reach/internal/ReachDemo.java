@@ -31,8 +31,9 @@ class ReachDemo implements DemoContent {
 
     private static final String FOLDER = "demo/propaganda/";
     private static final int MOST_POSTS = 500;
-    /** How far units differ: one that likes to read comes this much earlier. */
-    private static final double UNIT_WEIGHT = 0.6;
+    /** How much the habits of a unit and of a person weigh beside chance: some read nearly everything, some hardly anything. */
+    private static final double UNIT_WEIGHT = 1;
+    private static final double PERSON_WEIGHT = 3;
     private static final double MINUTES_A_DAY = Duration.ofDays(1).toMinutes();
 
     @Inject private ReachRepository reach;
@@ -88,20 +89,20 @@ class ReachDemo implements DemoContent {
         reach.enterAcknowledgements(post.getId(), acknowledgements);
     }
 
-    /** Everybody the post is for but its owner; by the eagerness of their units and by chance. */
+    /** Everybody the post is for but its owner; by habit and by chance. */
     private List<PersonCard> inOrderOfReading(Post post, Random random) {
         List<Long> meant = actors.meeting(post.readers()).stream().flatMap(actor -> actor.personId().stream().boxed())
                 .filter(person -> post.ownerPersonId().isEmpty() || post.ownerPersonId().getAsLong() != person).toList();
         Map<Long, Double> turn = new HashMap<>();
         List<PersonCard> people = organization.findPeople(meant).values().stream().filter(PersonCard::present)
                 .sorted(Comparator.comparing(PersonCard::code)).toList();
-        people.forEach(person -> turn.put(person.id(), random.nextDouble() + eagerness(person)));
+        people.forEach(person -> turn.put(person.id(), random.nextDouble() + UNIT_WEIGHT * habit(person.unitName()) + PERSON_WEIGHT * habit(person.code())));
         return people.stream().sorted(Comparator.comparing(person -> turn.get(person.id()))).toList();
     }
 
-    /** The same for everybody of a unit, between 0 and {@value #UNIT_WEIGHT}. */
-    private static double eagerness(PersonCard person) {
-        return new Random(person.unitName().hashCode()).nextDouble() * UNIT_WEIGHT;
+    /** Between 0 and 1, always the same for the same name. */
+    private static double habit(String name) {
+        return new Random(name.hashCode() * 31L).nextDouble();
     }
 
     /** Somewhat after a moment, and before now. */
