@@ -1,7 +1,7 @@
 package vn.thidua.core.picture;
 
-import com.twelvemonkeys.image.ResampleOp;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,8 +63,22 @@ final class PictureEncoder {
         if (image.getWidth() == size.width() && image.getHeight() == size.height()) {
             return image;
         }
-        var target = new BufferedImage(size.width(), size.height(), image.getType());
-        return new ResampleOp(size.width(), size.height(), ResampleOp.FILTER_LANCZOS).filter(image, target);
+        // A step looks at the nearest four points only, so it may halve a picture but not do more.
+        BufferedImage step = image;
+        while (step.getWidth() > 2 * size.width() || step.getHeight() > 2 * size.height()) {
+            step = drawn(step, Math.max(size.width(), (step.getWidth() + 1) / 2), Math.max(size.height(), (step.getHeight() + 1) / 2),
+                    RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        }
+        return drawn(step, size.width(), size.height(), RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    }
+
+    private static BufferedImage drawn(BufferedImage image, int width, int height, Object interpolation) {
+        var target = new BufferedImage(width, height, image.getType());
+        Graphics2D graphics = target.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return target;
     }
 
     /** @param from the type that it was read from: what a camera compressed is a photograph */

@@ -297,4 +297,26 @@
     for (const details of document.querySelectorAll("details[data-open-wide]")) {
         details.open = wide.matches;
     }
+
+    /*
+     * What was chosen in an input for several values is shown by PrimeFaces as a list box that has no name, may be empty and holds
+     * the input itself. Nothing is selected there, so it is a plain list.
+     */
+    function plainChoices(list) {
+        for (const element of [list, ...list.querySelectorAll("[role=option]")]) {
+            for (const name of ["role", "aria-orientation", "aria-selected"]) {
+                if (element.hasAttribute(name)) {
+                    element.removeAttribute(name);
+                }
+            }
+        }
+    }
+    const choices = "ul.ui-autocomplete-multiple-container";
+    document.querySelectorAll(choices).forEach(plainChoices);
+    new MutationObserver((changes) => {
+        for (const change of changes) {
+            const list = change.target.closest(choices);
+            (list ? [list] : change.target.querySelectorAll(choices)).forEach(plainChoices);
+        }
+    }).observe(document.getElementById("content") ?? document.body, {childList: true, subtree: true});
 })();
