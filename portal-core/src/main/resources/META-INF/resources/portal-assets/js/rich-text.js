@@ -76,7 +76,7 @@
         const next = number && Number(number[1]) === (counted.get(list) ?? 0) + 1;
         counted.set(list, next ? Number(number[1]) : NaN);
         if (!next && sign.length > 1) {
-            marker.textContent = `${sign} `;
+            marker.replaceWith(`${sign} `);
             paragraph.removeAttribute("style");
             return null;
         }
