@@ -57,6 +57,7 @@ public final class ColumnTree {
     private final Map<Long, List<Node>> children;
     private final Map<Long, Map<ColumnDuty, Audience>> audiences = new HashMap<>();
     private final Map<Long, Audience> teams = new HashMap<>();
+    private final List<Node> all;
 
     private ColumnTree(Collection<Node> nodes) {
         nodes.stream().sorted(Comparator.comparingInt((Node node) -> node.details().place())
@@ -66,6 +67,7 @@ public final class ColumnTree {
         children = byId.values().stream().filter(node -> node.details().parentId() != null)
                 .collect(Collectors.groupingBy(node -> node.details().parentId()));
         // Asked for with every list of posts.
+        all = roots().stream().flatMap(root -> withDescendants(root.id()).stream()).map(byId::get).toList();
         byId.keySet().forEach(id -> audiences.put(id, Stream.of(ColumnDuty.values())
                 .collect(Collectors.toMap(duty -> duty, duty -> made(id, duty), (a, b) -> a, () -> new EnumMap<>(ColumnDuty.class)))));
         audiences.forEach((id, all) -> teams.put(id, all.values().stream().reduce(Audience.nobody(), Audience::or)));
@@ -118,7 +120,7 @@ public final class ColumnTree {
 
     /** Every column, each before those below it. */
     public List<Node> all() {
-        return roots().stream().flatMap(root -> withDescendants(root.id()).stream()).map(byId::get).toList();
+        return all;
     }
 
     /** The columns in use on a day, each before those below it. */

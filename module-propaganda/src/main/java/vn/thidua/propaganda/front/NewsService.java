@@ -5,7 +5,6 @@ import static vn.thidua.propaganda.PropagandaPermissions.POST_VIEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
-import vn.thidua.core.data.InLists;
+import java.util.stream.Collectors;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.security.AccessControl;
@@ -25,15 +23,13 @@ import vn.thidua.propaganda.column.ColumnDuties;
 import vn.thidua.propaganda.column.ColumnTree;
 import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.Post;
-import vn.thidua.propaganda.post.PostService;
-import vn.thidua.propaganda.post.PostState;
 import vn.thidua.propaganda.post.PostSummary;
 import vn.thidua.propaganda.reach.ReadMarkService;
 import vn.thidua.propaganda.reach.ReadMarks;
 
 /**
- * Published posts as readers look for them. Each answer asks the database for the posts it shows and for the reader's marks, once each,
- * however many posts there are; which posts these are comes from memory.
+ * Published posts as readers look for them. Which posts these are and what lists show of them comes from memory; each answer asks the
+ * database for the reader's marks, once, however many posts there are.
  */
 @ApplicationScoped
 public class NewsService {
@@ -45,7 +41,6 @@ public class NewsService {
     private static final int MOST_TO_ACKNOWLEDGE = 100;
 
     @Inject private PublishedMemory memory;
-    @Inject private PostService posts;
     @Inject private ReadMarkService marks;
     @Inject private ColumnTrees columns;
     @Inject private ColumnDuties duties;
@@ -53,7 +48,7 @@ public class NewsService {
     @Inject private CurrentUser user;
 
     /** The neighbours of a post in its column. */
-    public record Neighbours(Optional<PostSummary> newer, Optional<PostSummary> older) { }
+    public record Neighbours(Optional<PublishedPost> newer, Optional<PublishedPost> older) { }
 
     /** What the front page shows to whoever is at work. */
     public FrontPage front() {
@@ -62,7 +57,7 @@ public class NewsService {
         List<PublishedPost> latest = glance.visible(glance.posts().all()).limit(LATEST + MOST_PINNED + 1L).toList();
         Optional<PublishedPost> lead = pinned.stream().findFirst()
                 .or(() -> latest.stream().filter(post -> post.coverId() != null).findFirst()).or(() -> latest.stream().findFirst());
-        List<PublishedPost> mustRead = glance.mustRead().stream().limit(MOST_TO_ACKNOWLEDGE).toList();
+        Set<PublishedPost> mustRead = glance.mustRead().stream().limit(MOST_TO_ACKNOWLEDGE).collect(Collectors.toCollection(LinkedHashSet::new));
         var sections = new HashMap<Long, List<PublishedPost>>();
         List<ColumnTree.Node> roots = columns.current().roots();
         roots.forEach(root -> sections.put(root.id(), glance.visible(glance.posts().ofColumn(root.id())).limit(OF_A_SECTION).toList()));
@@ -94,7 +89,7 @@ public class NewsService {
     public List<NewsCard> latest(int most) {
         Glance glance = glance();
         List<PublishedPost> latest = glance.visible(glance.posts().all()).limit(most).toList();
-        return shown(cards(List.of(latest), glance, List.of()), latest, most);
+        return shown(cards(List.of(latest), glance, Set.of()), latest, most);
     }
 
     /** What stands before and after a post in its column, of what may be read. */
@@ -112,16 +107,12 @@ public class NewsService {
         for (int i = at - 1; i >= 0 && newer.isEmpty(); i--) {
             newer = Optional.of(column.get(i)).filter(glance::sees);
         }
-        Optional<PublishedPost> older = glance.visible(column.subList(at + 1, column.size())).findFirst();
-        List<Long> ids = Stream.of(newer, older).flatMap(Optional::stream).map(PublishedPost::id).toList();
-        var cards = new HashMap<Long, PostSummary>();
-        posts.summaries(InLists.padded(ids)).stream().filter(card -> card.state() == PostState.PUBLISHED).forEach(card -> cards.put(card.id(), card));
-        return new Neighbours(newer.map(found -> cards.get(found.id())), older.map(found -> cards.get(found.id())));
+        return new Neighbours(newer, glance.visible(column.subList(at + 1, column.size())).findFirst());
     }
 
     private Page<NewsCard> page(Glance glance, List<PublishedPost> all, int page, int size) {
         List<PublishedPost> here = all.stream().skip((long) page * size).limit(size).toList();
-        return new Page<>(shown(cards(List.of(here), glance, List.of()), here, size), page, size, all.size());
+        return new Page<>(shown(cards(List.of(here), glance, Set.of()), here, size), page, size, all.size());
     }
 
     private Glance glance() {
@@ -132,22 +123,22 @@ public class NewsService {
     }
 
     /** The cards of all these posts by id; those that are acknowledged already are missing among those to acknowledge. */
-    private Map<Long, NewsCard> cards(List<List<PublishedPost>> parts, Glance glance, Collection<PublishedPost> mustRead) {
-        var ids = new LinkedHashSet<Long>();
-        parts.forEach(part -> part.forEach(post -> ids.add(post.id())));
-        List<Long> asked = mustRead.stream().map(PublishedPost::id).toList();
-        ids.addAll(asked);
+    private Map<Long, NewsCard> cards(List<List<PublishedPost>> parts, Glance glance, Set<PublishedPost> mustRead) {
+        var all = new LinkedHashSet<PublishedPost>(mustRead);
+        parts.forEach(all::addAll);
         var cards = new HashMap<Long, NewsCard>();
-        if (ids.isEmpty()) {
+        if (all.isEmpty()) {
             return cards;
         }
-        ReadMarks seen = marks.of(ids);
+        ReadMarks seen = marks.current();
         ColumnTree tree = columns.current();
-        for (PostSummary post : posts.summaries(InLists.padded(ids))) {
-            if (post.state() == PostState.PUBLISHED) {
-                boolean own = glance.posts().find(post.id()).filter(glance::isOwn).isPresent();
-                cards.put(post.id(), new NewsCard(post, tree.find(post.columnId()), !own && seen.isNews(post.id(), post.publishedAt()),
-                        asked.contains(post.id()) && seen.acknowledgedAt(post.id()).isEmpty()));
+        Map<Long, PostSummary> shown = memory.cards(all);
+        for (PublishedPost post : all) {
+            PostSummary card = shown.get(post.id());
+            if (card != null) {
+                cards.put(post.id(), new NewsCard(card, tree.find(post.columnId()),
+                        !glance.isOwn(post) && seen.isNews(post.id(), post.publishedAt()),
+                        mustRead.contains(post) && seen.acknowledgedAt(post.id()).isEmpty()));
             }
         }
         return cards;
@@ -157,8 +148,8 @@ public class NewsService {
         return some.stream().map(post -> cards.get(post.id())).filter(card -> card != null).limit(most).toList();
     }
 
-    private static List<NewsCard> open(Map<Long, NewsCard> cards, List<PublishedPost> mustRead) {
-        var open = new ArrayList<>(shown(cards, mustRead, mustRead.size()).stream().filter(NewsCard::isToAcknowledge).toList());
+    private static List<NewsCard> open(Map<Long, NewsCard> cards, Set<PublishedPost> mustRead) {
+        var open = new ArrayList<>(shown(cards, List.copyOf(mustRead), mustRead.size()).stream().filter(NewsCard::isToAcknowledge).toList());
         open.sort(Comparator.comparing(NewsCard::getMustReadBy).thenComparing(NewsCard::getId));
         return open;
     }

@@ -2,7 +2,6 @@ package vn.thidua.propaganda.post;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,6 @@ public interface PostRepository {
 
     /** One page of what a reader may see: newest first, what waits for somebody the longest waiting first. */
     Page<PostSummary> page(PostFilter filter, PostReader reader, int page, int size);
-
-    /** Those of these posts that a reader may see, newest first. */
-    List<PostSummary> summaries(Collection<Long> ids, PostReader reader);
 
     /** What goes out or expires between two moments, the later one not included, of what a reader may see; at most 500. */
     List<PostSummary> between(LocalDateTime from, LocalDateTime to, PostReader reader);

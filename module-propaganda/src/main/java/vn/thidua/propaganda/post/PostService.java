@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import vn.thidua.core.audit.Changes;
 import vn.thidua.core.data.Moments;
@@ -39,11 +38,6 @@ public class PostService {
     /** One page of the posts that may be read: newest first, what waits for somebody the longest waiting first. */
     public Page<PostSummary> page(PostFilter filter, int page, int size) {
         return posts.page(filter, readers.current(), page, size);
-    }
-
-    /** Those of these posts that may be read, newest first; those that may not are left out. */
-    public List<PostSummary> summaries(Collection<Long> ids) {
-        return posts.summaries(ids, readers.current());
     }
 
     /** What goes out or expires on these days, in Việt Nam, the last one included; at most 500 of what may be read. */
@@ -148,4 +142,5 @@ public class PostService {
     /** Whether whoever is at work reads of the post what its readers do not: it is the owner's, or there is a duty in its column. */
     public boolean isInTeam(Post post) {
         return desk.isInTeam(post);
-    }}
+    }
+}

@@ -21,6 +21,12 @@ public record PostSummary(Long id, long version, String title, String lead, long
         LocalDateTime publishAt, LocalDateTime publishedAt, LocalDateTime sortedAt, LocalDateTime expiresAt, LocalDateTime pinnedUntil,
         LocalDate mustReadBy, Long campaignId, Long coverId, boolean everyone, String changedBy, LocalDateTime changedAt) {
 
+    /** The start of a query that makes them, up to its conditions on {@code p}. */
+    public static final String SELECT = """
+            select new vn.thidua.propaganda.post.PostSummary(p.id, p.version, p.title, p.lead, p.columnId, p.author, p.state, \
+            p.publishAt, p.publishedAt, p.sortedAt, p.expiresAt, p.pinnedUntil, p.mustReadBy, p.campaignId, p.coverId, p.reach, \
+            p.changedBy, p.changedAt) from PropagandaPost p""";
+
     /** As a query makes it. */
     public PostSummary(Long id, long version, String title, String lead, long columnId, String author, PostState state,
             LocalDateTime publishAt, LocalDateTime publishedAt, LocalDateTime sortedAt, LocalDateTime expiresAt,

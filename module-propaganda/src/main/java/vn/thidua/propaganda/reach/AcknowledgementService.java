@@ -50,7 +50,7 @@ public class AcknowledgementService {
     /** When whoever is at work acknowledged the post, as stored; empty for not yet. */
     public Optional<LocalDateTime> own(long postId) {
         OptionalLong person = access.requireSignedIn().personId();
-        return person.isEmpty() ? Optional.empty() : reach.marks(person.getAsLong(), List.of(postId)).acknowledgedAt(postId);
+        return person.isEmpty() ? Optional.empty() : reach.acknowledgement(postId, person.getAsLong());
     }
 
     /**

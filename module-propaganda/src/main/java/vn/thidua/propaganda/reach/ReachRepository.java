@@ -28,8 +28,15 @@ public interface ReachRepository {
     /** Takes acknowledgements of a post over that nobody noted before, in the running transaction. */
     void enterAcknowledgements(long postId, Map<Long, LocalDateTime> byPerson);
 
-    /** What somebody has seen of these posts. One statement. */
-    ReadMarks marks(long personId, Collection<Long> postIds);
+    /**
+     * What somebody has seen: posts that were opened since a moment, and all that were acknowledged. One statement.
+     *
+     * @param readSince as stored
+     */
+    ReadMarks marks(long personId, LocalDateTime readSince);
+
+    /** When somebody acknowledged a post, as stored; empty for not yet. */
+    Optional<LocalDateTime> acknowledgement(long postId, long personId);
 
     /** From now on everything that has appeared until then counts as seen by this person. */
     void seenUntil(long personId, LocalDateTime until);

@@ -2,7 +2,6 @@ package vn.thidua.propaganda.reach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.OptionalLong;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.security.AccessControl;
@@ -17,10 +16,10 @@ public class ReadMarkService {
     @Inject private CurrentUser user;
     @Inject private AccessControl access;
 
-    /** The marks of these posts; asks the database once, and not at all for an account that belongs to nobody. */
-    public ReadMarks of(Collection<Long> postIds) {
+    /** What is known now; asks the database once, and not at all for an account that belongs to nobody. */
+    public ReadMarks current() {
         OptionalLong person = user.actor().map(Actor::personId).orElse(OptionalLong.empty());
-        return person.isEmpty() ? ReadMarks.none() : reach.marks(person.getAsLong(), postIds);
+        return person.isEmpty() ? ReadMarks.none() : reach.marks(person.getAsLong(), ReadMarks.newsDays());
     }
 
     /** Calls everything that has appeared until now seen. Nothing is counted as read by it. */

@@ -7,10 +7,10 @@ import java.util.Set;
 import vn.thidua.core.data.Moments;
 
 /**
- * What one person has seen of some posts. News is what appeared in the last days, has not been opened, and is not older than the
+ * What one person has seen. News is what appeared in the last days, has not been opened, and is not older than the
  * moment up to which the person called everything seen.
  *
- * @param read         the posts that were opened
+ * @param read         the posts that were opened since the news began; whether older ones were is not known
  * @param acknowledged when posts were acknowledged, as stored
  * @param newsSince    the moment, as stored, from which on something can be news
  */
@@ -33,8 +33,13 @@ public record ReadMarks(Set<Long> read, Map<Long, LocalDateTime> acknowledged, L
      * @param seenUntil up to when everything counts as seen, as stored; null for never
      */
     public static ReadMarks of(Set<Long> read, Map<Long, LocalDateTime> acknowledged, LocalDateTime seenUntil) {
-        LocalDateTime days = Moments.now().minusDays(NEWS_DAYS);
+        LocalDateTime days = newsDays();
         return new ReadMarks(read, acknowledged, seenUntil != null && seenUntil.isAfter(days) ? seenUntil : days);
+    }
+
+    /** The moment, as stored, before which nothing is news for anybody. */
+    static LocalDateTime newsDays() {
+        return Moments.now().minusDays(NEWS_DAYS);
     }
 
     /**

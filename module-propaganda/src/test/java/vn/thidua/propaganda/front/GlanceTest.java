@@ -16,7 +16,7 @@ class GlanceTest {
     private static final long ME = 5;
 
     private static PublishedPost post(long id, Set<Long> units, Long owner, LocalDateTime expires, LocalDate mustReadBy) {
-        return new PublishedPost(id, COLUMN, null, NOW.minusDays(id), units, owner, null, expires, mustReadBy, null);
+        return new PublishedPost(id, 1, "Bài " + id, COLUMN, null, NOW.minusDays(id), units, owner, null, expires, mustReadBy, null);
     }
 
     private static Glance glance(List<PublishedPost> posts, boolean reader, Set<Long> units, Set<Long> ownColumns, Long person) {

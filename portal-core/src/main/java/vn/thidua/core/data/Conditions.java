@@ -74,11 +74,10 @@ public final class Conditions {
     public <T> Page<T> page(EntityManager em, Class<T> type, String select, String order, int page, int size) {
         String from = select.substring(select.indexOf(" from "));
         String alias = from.substring(from.lastIndexOf(' ') + 1);
-        long total = bind(em.createQuery("select count(" + alias + ")" + from + where(), Long.class)).getSingleResult();
-        List<T> items = total <= (long) page * size ? List.of()
-                : bind(em.createQuery(select + where() + " order by " + order, type))
-                        .setFirstResult(page * size).setMaxResults(size).getResultList();
-        return new Page<>(items, page, size, total);
+        List<T> items = bind(em.createQuery(select + where() + " order by " + order, type))
+                .setFirstResult(page * size).setMaxResults(size).getResultList();
+        return Page.of(items, page, size,
+                () -> bind(em.createQuery("select count(" + alias + ")" + from + where(), Long.class)).getSingleResult());
     }
 
     /**

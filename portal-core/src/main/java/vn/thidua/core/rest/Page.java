@@ -2,6 +2,7 @@ package vn.thidua.core.rest;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list, as REST answers it.
@@ -14,6 +15,16 @@ public record Page<T>(List<T> items, int page, int size, long total) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /**
+     * A page whose total is counted only where the items do not tell it themselves: a page that is not full is the last one.
+     *
+     * @param count counts all that the reader may see
+     */
+    public static <T> Page<T> of(List<T> items, int page, int size, LongSupplier count) {
+        boolean last = items.size() < size && (page == 0 || !items.isEmpty());
+        return new Page<>(items, page, size, last ? (long) page * size + items.size() : count.getAsLong());
     }
 
     /** The same page with each item turned into something else. */

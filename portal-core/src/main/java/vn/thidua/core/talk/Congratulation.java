@@ -39,6 +39,10 @@ public class Congratulation {
         givenAt = Moments.now();
     }
 
+    public long getAccountId() {
+        return accountId;
+    }
+
     /** The person's name as it was then. */
     public String getName() {
         return name;

@@ -52,10 +52,10 @@ public class CongratulationService {
 
     private Congratulations seenBy(Actor me, ContentRef owner) {
         long account = me.accountId().getAsLong();
-        boolean mine = talk.hasCongratulated(owner, account);
-        List<String> others = talk.congratulations(owner, account, Congratulations.NAMED).stream()
-                .map(Congratulation::getName).toList();
-        long count = others.size() < Congratulations.NAMED ? others.size() + (mine ? 1 : 0) : talk.countCongratulations(owner);
+        List<Congratulation> latest = talk.congratulations(owner, account, Congratulations.NAMED + 1);
+        boolean mine = !latest.isEmpty() && latest.get(0).getAccountId() == account;
+        List<String> others = latest.stream().skip(mine ? 1 : 0).limit(Congratulations.NAMED).map(Congratulation::getName).toList();
+        long count = latest.size() <= Congratulations.NAMED ? latest.size() : talk.countCongratulations(owner);
         return new Congratulations(count, mine, others);
     }
 

@@ -44,8 +44,8 @@ public interface TalkRepository {
 
     long countCongratulations(ContentRef owner);
 
-    /** The latest congratulations by others than this account. */
-    List<Congratulation> congratulations(ContentRef owner, long exceptAccount, int most);
+    /** The latest congratulations; that of this account, where there is one, comes first. */
+    List<Congratulation> congratulations(ContentRef owner, long firstAccount, int most);
 
     /** Comments that everybody sees and congratulations of each of these; those without any are left out. One statement. */
     Map<ContentRef, TalkCount> counts(Collection<ContentRef> owners);

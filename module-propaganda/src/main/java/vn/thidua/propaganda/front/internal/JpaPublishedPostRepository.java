@@ -7,21 +7,24 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.core.data.InLists;
 import vn.thidua.propaganda.front.PublishedPost;
 import vn.thidua.propaganda.front.PublishedPostRepository;
 import vn.thidua.propaganda.post.PostState;
+import vn.thidua.propaganda.post.PostSummary;
 
 @ApplicationScoped
 class JpaPublishedPostRepository implements PublishedPostRepository {
 
-    private static final String ROWS = "select p.id, p.columnId, p.campaignId, p.publishedAt, p.units, p.ownerPersonId, p.pinnedUntil,"
-            + " p.expiresAt, p.mustReadBy, p.coverId from PropagandaPost p where p.state = :state order by p.sortedAt desc, p.id desc";
+    private static final String ROWS = "select p.id, p.version, p.title, p.columnId, p.campaignId, p.publishedAt, p.units, p.ownerPersonId,"
+            + " p.pinnedUntil, p.expiresAt, p.mustReadBy, p.coverId from PropagandaPost p where p.state = :state order by p.sortedAt desc, p.id desc";
 
     @PersistenceContext(unitName = "propaganda") private EntityManager em;
 
@@ -36,9 +39,16 @@ class JpaPublishedPostRepository implements PublishedPostRepository {
     }
 
     private static PublishedPost post(Object[] row, Map<String, Set<Long>> audiences) {
-        return new PublishedPost((Long) row[0], (Long) row[1], (Long) row[2], (LocalDateTime) row[3],
-                audiences.computeIfAbsent((String) row[4], JpaPublishedPostRepository::units), (Long) row[5], (LocalDateTime) row[6],
-                (LocalDateTime) row[7], (LocalDate) row[8], (Long) row[9]);
+        return new PublishedPost((Long) row[0], (Long) row[1], (String) row[2], (Long) row[3], (Long) row[4], (LocalDateTime) row[5],
+                audiences.computeIfAbsent((String) row[6], JpaPublishedPostRepository::units), (Long) row[7], (LocalDateTime) row[8],
+                (LocalDateTime) row[9], (LocalDate) row[10], (Long) row[11]);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<PostSummary> summaries(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(PostSummary.SELECT + " where p.id in :ids", PostSummary.class)
+                .setParameter("ids", InLists.padded(ids)).getResultList();
     }
 
     private static Set<Long> units(String ids) {

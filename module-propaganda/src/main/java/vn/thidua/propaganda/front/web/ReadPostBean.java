@@ -24,12 +24,12 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.talk.web.TalkBean;
 import vn.thidua.propaganda.column.ColumnTree;
 import vn.thidua.propaganda.column.ColumnTrees;
+import vn.thidua.propaganda.front.PublishedPost;
 import vn.thidua.propaganda.front.Reading;
 import vn.thidua.propaganda.front.ReadingService;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostAction;
 import vn.thidua.propaganda.post.PostService;
-import vn.thidua.propaganda.post.PostSummary;
 import vn.thidua.propaganda.reach.ReachService;
 import vn.thidua.propaganda.reach.ReadCounter;
 import vn.thidua.propaganda.reach.web.AcknowledgementBean;
@@ -132,12 +132,12 @@ public class ReadPostBean {
     }
 
     /** The next newer post of the column; null where there is none. */
-    public PostSummary getNewer() {
+    public PublishedPost getNewer() {
         return reading().neighbours().newer().orElse(null);
     }
 
     /** The next older post of the column; null where there is none. */
-    public PostSummary getOlder() {
+    public PublishedPost getOlder() {
         return reading().neighbours().older().orElse(null);
     }
 

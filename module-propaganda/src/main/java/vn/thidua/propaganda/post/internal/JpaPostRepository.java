@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,6 @@ import vn.thidua.propaganda.post.VersionSummary;
 @ApplicationScoped
 class JpaPostRepository implements PostRepository {
 
-    private static final String SUMMARIES = """
-            select new vn.thidua.propaganda.post.PostSummary(p.id, p.version, p.title, p.lead, p.columnId, p.author, p.state, \
-            p.publishAt, p.publishedAt, p.sortedAt, p.expiresAt, p.pinnedUntil, p.mustReadBy, p.campaignId, p.coverId, p.reach, \
-            p.changedBy, p.changedAt) from PropagandaPost p""";
     private static final String NEWEST_FIRST = "p.sortedAt desc, p.id desc";
     private static final String OLDEST_FIRST = "p.sortedAt, p.id";
     private static final String DUE = "select p.id from PropagandaPost p where p.state = :state and ";
@@ -65,7 +60,7 @@ class JpaPostRepository implements PostRepository {
             conditions.and(":" + conditions.parameter(PlainText.of(filter.tag())) + " member of p.tagKeys");
         }
         PostConditions.view(conditions, filter.view(), reader);
-        return conditions.page(em, PostSummary.class, SUMMARIES, filter.view() == View.WAITING ? OLDEST_FIRST : NEWEST_FIRST, page, size);
+        return conditions.page(em, PostSummary.class, PostSummary.SELECT, filter.view() == View.WAITING ? OLDEST_FIRST : NEWEST_FIRST, page, size);
     }
 
     private static LocalDateTime start(int year) {
@@ -77,11 +72,6 @@ class JpaPostRepository implements PostRepository {
     }
 
     @Override
-    public List<PostSummary> summaries(Collection<Long> ids, PostReader reader) {
-        return ids.isEmpty() ? List.of() : readable(reader).in("p.id", ids).list(em, PostSummary.class, SUMMARIES, NEWEST_FIRST);
-    }
-
-    @Override
     public List<PostSummary> between(LocalDateTime from, LocalDateTime to, PostReader reader) {
         Conditions conditions = readable(reader);
         String first = conditions.parameter(from);
@@ -89,7 +79,7 @@ class JpaPostRepository implements PostRepository {
         String within = "p.%1$s >= :" + first + " and p.%1$s < :" + last;
         return conditions.and("(" + within.formatted("publishAt") + " or " + within.formatted("publishedAt") + " or "
                 + within.formatted("expiresAt") + ")")
-                .page(em, PostSummary.class, SUMMARIES, OLDEST_FIRST, 0, MOST_IN_CALENDAR).items();
+                .page(em, PostSummary.class, PostSummary.SELECT, OLDEST_FIRST, 0, MOST_IN_CALENDAR).items();
     }
 
     @Override

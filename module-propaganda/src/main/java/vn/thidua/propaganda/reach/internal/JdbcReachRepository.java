@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.thidua.core.data.InLists;
 import vn.thidua.core.data.Moments;
 import vn.thidua.propaganda.reach.ReachRepository;
 import vn.thidua.propaganda.reach.ReadMarks;
@@ -31,8 +30,8 @@ class JdbcReachRepository implements ReachRepository {
     private static final String ACKNOWLEDGEMENT =
             "insert into propaganda_acknowledgement (post_id, person_id, acknowledged_at) values (?, ?, ?)";
     private static final String MARKS = """
-            select 'READ', post_id, read_at from propaganda_post_read where person_id = ? and post_id in (%1$s)
-            union all select 'ACK', post_id, acknowledged_at from propaganda_acknowledgement where person_id = ? and post_id in (%1$s)
+            select 'READ', post_id, read_at from propaganda_post_read where person_id = ? and read_at >= ?
+            union all select 'ACK', post_id, acknowledged_at from propaganda_acknowledgement where person_id = ?
             union all select 'SEEN', 0, seen_at from propaganda_seen where person_id = ?""";
 
     @Inject private ReachStatements statements;
@@ -70,18 +69,11 @@ class JdbcReachRepository implements ReachRepository {
 
     @Override
     @Transactional
-    public ReadMarks marks(long personId, Collection<Long> postIds) {
-        List<Long> ids = InLists.padded(postIds.isEmpty() ? List.of(0L) : postIds);
-        var parameters = new ArrayList<Object>();
-        parameters.add(personId);
-        parameters.addAll(ids);
-        parameters.add(personId);
-        parameters.addAll(ids);
-        parameters.add(personId);
+    public ReadMarks marks(long personId, LocalDateTime readSince) {
         var read = new HashSet<Long>();
         var acknowledged = new HashMap<Long, LocalDateTime>();
         var seen = new ArrayList<LocalDateTime>();
-        statements.query(MARKS.formatted(ReachStatements.places(ids)), parameters, row -> {
+        statements.query(MARKS, List.of(personId, readSince, personId, personId), row -> {
             switch (row.getString(1)) {
                 case "READ" -> read.add(row.getLong(2));
                 case "ACK" -> acknowledged.put(row.getLong(2), ReachStatements.moment(row, 3));
@@ -89,6 +81,13 @@ class JdbcReachRepository implements ReachRepository {
             }
         });
         return ReadMarks.of(read, acknowledged, seen.isEmpty() ? null : seen.get(0));
+    }
+
+    @Override
+    @Transactional
+    public Optional<LocalDateTime> acknowledgement(long postId, long personId) {
+        return Optional.ofNullable(times("select person_id, acknowledged_at from propaganda_acknowledgement where post_id = ? and person_id = ?",
+                postId, personId).get(personId));
     }
 
     @Override
@@ -186,9 +185,9 @@ class JdbcReachRepository implements ReachRepository {
         statements.update("delete from propaganda_announcement where post_id = ?", postId);
     }
 
-    private Map<Long, LocalDateTime> times(String sql, long postId) {
+    private Map<Long, LocalDateTime> times(String sql, Long... parameters) {
         var times = new HashMap<Long, LocalDateTime>();
-        statements.query(sql, List.of(postId), row -> times.put(row.getLong(1), ReachStatements.moment(row, 2)));
+        statements.query(sql, List.of(parameters), row -> times.put(row.getLong(1), ReachStatements.moment(row, 2)));
         return times;
     }
 

@@ -42,11 +42,10 @@ class JpaTalkRepository implements TalkRepository {
 
     @Override
     public Page<Comment> threads(ContentRef owner, TalkReader reader, int page, int size) {
-        long total = seen(of(em.createQuery("select count(c)" + THREADS, Long.class), owner), reader).getSingleResult();
-        List<Comment> items = total <= (long) page * size ? List.of()
-                : seen(of(em.createQuery("select c" + THREADS + " order by c.writtenAt desc, c.id desc", Comment.class), owner), reader)
-                        .setFirstResult(page * size).setMaxResults(size).getResultList();
-        return new Page<>(items, page, size, total);
+        List<Comment> items = seen(of(em.createQuery("select c" + THREADS + " order by c.writtenAt desc, c.id desc", Comment.class), owner),
+                reader).setFirstResult(page * size).setMaxResults(size).getResultList();
+        return Page.of(items, page, size,
+                () -> seen(of(em.createQuery("select count(c)" + THREADS, Long.class), owner), reader).getSingleResult());
     }
 
     @Override
@@ -155,10 +154,10 @@ class JpaTalkRepository implements TalkRepository {
     }
 
     @Override
-    public List<Congratulation> congratulations(ContentRef owner, long exceptAccount, int most) {
+    public List<Congratulation> congratulations(ContentRef owner, long firstAccount, int most) {
         return of(em.createQuery("select g from Congratulation g where g.ownerType = :type and g.ownerId = :id"
-                + " and g.accountId <> :me order by g.givenAt desc, g.id desc", Congratulation.class), owner)
-                .setParameter("me", exceptAccount).setMaxResults(most).getResultList();
+                + " order by case when g.accountId = :me then 0 else 1 end, g.givenAt desc, g.id desc", Congratulation.class), owner)
+                .setParameter("me", firstAccount).setMaxResults(most).getResultList();
     }
 
     @Override
