@@ -299,6 +299,35 @@
     }
 
     /*
+     * A date is typed and shown as the browser's language has it, which may be the month first. So what it means is said beside its
+     * label, with the day of the week. Screen readers say the date of the input itself.
+     */
+    const language = root.lang === "vi" ? "vi-VN" : "en-GB";
+    const day = new Intl.DateTimeFormat(language, {weekday: "long", day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC"});
+    const sayDate = (input) => {
+        const label = input.id && input.closest("form")?.querySelector(`label[for="${CSS.escape(input.id)}"]`);
+        const date = Date.parse(`${input.value.slice(0, 10)}T00:00:00Z`);
+        if (!label) {
+            return;
+        }
+        let said = label.querySelector(".date-said");
+        if (!said) {
+            said = document.createElement("span");
+            said.className = "date-said";
+            said.setAttribute("aria-hidden", "true");
+            label.append(said);
+        }
+        said.textContent = Number.isNaN(date) ? "" : day.format(date);
+    };
+    const dates = "input[type=date], input[type=datetime-local]";
+    document.addEventListener("input", (event) => {
+        if (event.target.matches(dates)) {
+            sayDate(event.target);
+        }
+    });
+    document.querySelectorAll(dates).forEach(sayDate);
+
+    /*
      * What was chosen in an input for several values is shown by PrimeFaces as a list box that has no name, may be empty and holds
      * the input itself. Nothing is selected there, so it is a plain list.
      */
