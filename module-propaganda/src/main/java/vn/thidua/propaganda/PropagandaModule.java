@@ -23,6 +23,11 @@ public class PropagandaModule implements PortalModule {
     public static final SearchType POSTS = SearchType.of("propaganda.post", "column", "campaign");
     public static final SearchType CAMPAIGNS = SearchType.of("propaganda.campaign", "state");
 
+    /** The page of posts that are under way. */
+    public static final String DESK = "/propaganda/desk";
+    /** The portal's page for those who moderate what is said about content. */
+    public static final String MODERATION = "/moderation";
+
     private static final String FEEDS = "/api/v1/propaganda/feeds/";
 
     @Override
@@ -51,7 +56,8 @@ public class PropagandaModule implements PortalModule {
                         PropagandaPermissions.POST_VIEW),
                 MenuItem.of(MenuSection.COMMUNICATION, "menu.posts", "/propaganda/posts",
                         PropagandaPermissions.POST_VIEW),
-                MenuItem.of(MenuSection.COMMUNICATION, "menu.desk", "/propaganda/desk", PropagandaPermissions.POST_DESK),
+                MenuItem.of(MenuSection.COMMUNICATION, "menu.desk", DESK, PropagandaPermissions.POST_DESK),
+                MenuItem.of(MenuSection.COMMUNICATION, "menu.moderation", MODERATION, PropagandaPermissions.TALK_MODERATE),
                 MenuItem.of(MenuSection.COMMUNICATION, "menu.campaigns", "/propaganda/campaigns",
                         PropagandaPermissions.CAMPAIGN_VIEW),
                 MenuItem.of(MenuSection.COMMUNICATION, "menu.columns", "/propaganda/columns", PropagandaPermissions.COLUMN_MANAGE));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.thidua.testkit.PortalProcess;
 final class Browsing implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** Pixels of the longest picture; what is longer than 16 384, as a full campaign on a phone is, Chromium does not draw at once. */
+    private static final int TALLEST = 8_000;
     private static final double PATIENCE_MILLIS = 60_000;
 
     private final PortalProcess portal;
@@ -135,8 +138,19 @@ final class Browsing implements AutoCloseable {
                     "document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
         }
 
+        /**
+         * Leaves a picture of the page, from its top and so far as {@link #TALLEST} goes. The window becomes as tall before, and what
+         * is in it has been drawn: a picture of more than the window is drawn while it is taken, which a busy machine at times fails
+         * to do.
+         */
         void screenshot(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+            ViewportSize window = page.viewportSize();
+            int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+            page.setViewportSize(window.width, Math.max(window.height, Math.min(height, TALLEST)));
+            page.evaluate("async () => { await document.fonts.ready;"
+                    + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))); }");
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+            page.setViewportSize(window.width, window.height);
         }
 
         @Override

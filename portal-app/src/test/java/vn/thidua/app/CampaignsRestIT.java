@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +32,7 @@ import vn.thidua.testkit.PortalProcess;
 class CampaignsRestIT {
 
     private static final String CAMPAIGNS = "/api/v1/propaganda/campaigns";
+    private static final Executor EACH_BY_ITSELF = press -> new Thread(press, "press").start();
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final String PLAN = """
             I. MỤC ĐÍCH
@@ -160,11 +164,15 @@ class CampaignsRestIT {
         assertThat(staff.get("/propaganda/campaign?id=" + path.substring(path.lastIndexOf('/') + 1)).body()).contains("Giao ban tháng");
     }
 
-    @Test
-    void aPlanIsHandedOverOnce() {
-        String document = Documents.add(officer, Json.createObjectBuilder().add("kind", "PLAN").add("number", "77/KH-SKHCN")
+    private String plan() {
+        return Documents.add(officer, Json.createObjectBuilder().add("kind", "PLAN").add("number", "77/KH-SKHCN")
                 .add("title", "Tuyên truyền " + Documents.word("kehoach")).add("issuer", "Sở Khoa học và Công nghệ")
                 .add("issuedOn", "2026-02-02").add("body", PLAN));
+    }
+
+    @Test
+    void aPlanIsHandedOverOnce() {
+        String document = plan();
         assertThat(object(officer.get(document + "/hand-overs"), 200).getJsonArray("receivers").getValuesAs(JsonString::getString))
                 .containsExactly("propaganda");
         assertThat(staff.post(document + "/hand-overs", "{\"receiver\":\"propaganda\"}").statusCode()).isEqualTo(403);
@@ -184,6 +192,20 @@ class CampaignsRestIT {
         assertThat(officer.get("/emulation/document?id=" + id).body()).contains("/emulation/hand-over?id=" + id);
         assertThat(staff.get("/emulation/document?id=" + id).body()).doesNotContain("/emulation/hand-over?id=");
         assertThat(officer.get("/emulation/hand-over?id=" + id).body()).contains("họp chi bộ");
+    }
+
+    /** Several who press the button at the same moment make one campaign, and all of them are led to it. */
+    @Test
+    void aPlanThatSeveralHandOverAtOnceBecomesOneCampaign() {
+        for (int round = 0; round < 5; round++) {
+            String document = plan();
+            List<CompletableFuture<HttpResponse<String>>> presses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                    () -> officer.post(document + "/hand-overs", "{\"receiver\":\"propaganda\"}"), EACH_BY_ITSELF)).limit(4).toList();
+            List<HttpResponse<String>> answers = presses.stream().map(CompletableFuture::join).toList();
+            assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(201, 200, 200, 200);
+            assertThat(answers).extracting(answer -> Documents.object(answer).getString("path")).containsOnly(
+                    Documents.object(answers.get(0)).getString("path"));
+        }
     }
 
     @Test

@@ -23,6 +23,8 @@ import vn.thidua.testkit.PortalProcess;
 class NewsroomRestIT {
 
     private static final String COLUMNS = "/api/v1/propaganda/columns";
+    private static final String DESK_LINK = "href=\"/propaganda/desk\"";
+    private static final String MODERATION_LINK = "href=\"/moderation\"";
 
     private final PortalClient editor;
     private final PortalClient leader;
@@ -121,13 +123,18 @@ class NewsroomRestIT {
         String path = Documents.add(admin, COLUMNS, Json.createObjectBuilder().add("code", code).add("name", "Chuyên mục thử").add("closed", true));
         assertThat(admin.post(COLUMNS, column).statusCode()).as("the code is taken").isEqualTo(400);
         assertThat(editor.post(Documents.POSTS, Documents.post("x").add("column", code).build().toString()).statusCode()).isEqualTo(403);
+        assertThat(staff.get("/").body()).as("the menu").doesNotContain(DESK_LINK, MODERATION_LINK);
         int person = Documents.object(staff.get("/api/v1/me")).getInt("personId");
         var staffed = admin.send("PUT", path + "/duties", "{\"write\":[" + person + "]}", "If-Match", "*");
         assertThat(staffed.statusCode()).as(staffed.body()).isEqualTo(200);
+        assertThat(staff.get("/").body()).as("the menu").contains(DESK_LINK).doesNotContain(MODERATION_LINK);
         assertThat(staff.post(Documents.POSTS, Documents.post("Được viết").add("column", code).build().toString()).statusCode())
                 .isEqualTo(201);
         assertThat(staff.get(path + "/duties").body()).contains("\"why\":\"NAMED\"", "\"why\":\"MANAGER\"");
         assertThat(admin.send("PUT", path, column.replace("thử", "đổi"), "If-Match", "\"0\"").statusCode()).isEqualTo(412);
         assertThat(head.get(path + "/duties").statusCode()).isEqualTo(403);
+        assertThat(admin.send("PUT", path + "/duties", "{\"moderate\":[" + person + "]}", "If-Match", "*").statusCode()).isEqualTo(200);
+        assertThat(staff.get("/").body()).as("the menu").contains(MODERATION_LINK).doesNotContain(DESK_LINK);
+        assertThat(editor.get("/").body()).as("the menu").contains(MODERATION_LINK, DESK_LINK);
     }
 }

@@ -1,5 +1,8 @@
 package vn.thidua.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,6 +173,27 @@ class PagesBrowserIT {
         faults.assertThat(visit.page().locator("body").innerText()).as(name).doesNotContain("???", "Exception");
         faults.assertThat(visit.barriers()).as("barriers of " + name).isEmpty();
         faults.assertThat(visit.problems()).as("problems of " + name).isEmpty();
+    }
+
+    @Test
+    void whatAFormMissesIsSaidInTheReadersLanguage() {
+        try (Browsing.Visit admin = browsing.signedIn("admin")) {
+            admin.open("/admin/role");
+            admin.page().click("[id='role:save']");
+            assertThat(admin.page().locator(".field-error").first().innerText()).isEqualTo("Cần nhập mục này.");
+        }
+    }
+
+    @Test
+    void whereNothingStandsBesideTheContentItTakesTheWidth() {
+        try (Browsing.Visit desk = browsing.signedIn("canbo")) {
+            Page page = desk.open("/propaganda/post?id=" + first("canbo", Documents.POSTS));
+            double whole = page.locator(".with-aside").boundingBox().width;
+            page.evaluate("document.querySelector('.with-aside > :last-child').innerHTML = '<p>Tin liên quan</p>'");
+            assertThat(page.locator(".with-aside article").first().boundingBox().width).isLessThan(whole - 300);
+            page.evaluate("document.querySelector('.with-aside > :last-child').innerHTML = ' '");
+            assertThat(page.locator(".with-aside article").first().boundingBox().width).isGreaterThan(whole - 1);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.data.Moments;
+import vn.thidua.core.data.Retried;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
@@ -82,11 +83,12 @@ public class HandOverService {
     }
 
     /**
-     * Hands a plan over.
+     * Hands a plan over. Of two who hand over the same plan at once, one makes something of it and the other is led there.
      *
      * @param receiver the id of the module that is to make something of it
      * @throws PortalException of kind INVALID when nobody of that name receives plans, FORBIDDEN without the right to what it makes
      */
+    @Retried
     public PlanReceiver.Receipt handOver(long documentId, String receiver) {
         PlanOutline plan = outline(documentId);
         new InputCheck().present("receiver", receiver).demand();

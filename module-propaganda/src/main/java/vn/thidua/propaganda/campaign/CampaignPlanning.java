@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import vn.thidua.core.data.Moments;
+import vn.thidua.core.data.Retried;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.organization.UnitTrees;
 import vn.thidua.core.spi.PlanOutline;
@@ -30,6 +31,7 @@ public class CampaignPlanning {
     public record Planned(Campaign campaign, boolean made) { }
 
     /** The draft for a plan, or the campaign that was made of it before. */
+    @Retried
     public Planned plan(PlanOutline plan) {
         service.requireAdd();
         Optional<Campaign> before = service.findMadeFrom(plan.source());

@@ -1,6 +1,8 @@
 package vn.thidua.core.layout;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,12 +12,13 @@ import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.module.ModuleRegistry;
 import vn.thidua.core.security.AccessControl;
 import vn.thidua.core.spi.MenuItem;
+import vn.thidua.core.spi.MenuOpener;
 import vn.thidua.core.spi.MenuSection;
 import vn.thidua.core.spi.PortalModule;
 import vn.thidua.core.text.HtmlText;
 import vn.thidua.core.web.RequestPath;
 
-/** The menu of whoever is signed in, as {@code #{menu}}: what active modules declare and this person may open. */
+/** The menu of whoever is signed in, as {@code #{menu}}: what active modules declare and this person has something to do with. */
 @Named("menu")
 @RequestScoped
 public class MenuBean {
@@ -25,6 +28,7 @@ public class MenuBean {
     @Inject private Messages messages;
     @Inject private SiteBean site;
     @Inject private HttpServletRequest request;
+    @Inject @Any private Instance<MenuOpener> openers;
 
     /**
      * The sections that hold anything, in their fixed order, as markup. Every page shows them: written here they cost a tenth of
@@ -41,7 +45,7 @@ public class MenuBean {
             var paths = new HashSet<String>();
             for (PortalModule module : modules.active()) {
                 module.menu().stream().filter(item -> item.section() == section)
-                        .filter(item -> item.permission().map(access::holdsSomewhere).orElse(true))
+                        .filter(item -> isShown(module, item))
                         .filter(item -> paths.add(item.path()))
                         .forEach(item -> add(html, module, item, path));
             }
@@ -52,6 +56,11 @@ public class MenuBean {
             }
         }
         return html.toString();
+    }
+
+    private boolean isShown(PortalModule module, MenuItem item) {
+        return item.permission().map(access::holdsSomewhere).orElse(true)
+                || openers.stream().anyMatch(opener -> opener.module().equals(module.id()) && opener.opens(item));
     }
 
     private void add(StringBuilder html, PortalModule module, MenuItem item, String path) {

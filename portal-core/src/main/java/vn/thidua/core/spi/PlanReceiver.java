@@ -19,7 +19,8 @@ public interface PlanReceiver {
 
     /**
      * Makes it, on behalf of whoever is at work and in the running transaction; it demands the right itself. What was made of the
-     * same source before is not made again.
+     * same source before is not made again; where two make it at once, the later one fails as the database refuses it, and
+     * whoever began the transaction begins again.
      */
     Receipt receive(PlanOutline plan);
 
