@@ -14,7 +14,10 @@ public final class PropagandaPermissions {
 
     /** Read published posts that are for everyone. */
     public static final Permission POST_VIEW = Permission.of("propaganda.post.view").grantedTo(BuiltInRole.values());
-    /** Find the desk of the newsroom in the menu, as people whom a column names do without it; what is on it depends on the duties in each column. */
+    /**
+     * Find the desk of the newsroom in the menu, as people whom a column names do without it; what is on it depends on the duties in
+     * each column.
+     */
     public static final Permission POST_DESK = Permission.of("propaganda.post.desk", POST_VIEW);
     /** Write posts in the columns of a unit and submit them. */
     public static final Permission POST_EDIT = Permission.of("propaganda.post.edit", POST_VIEW, POST_DESK)

@@ -11,8 +11,8 @@ import jakarta.transaction.TransactionalException;
 import java.io.Serializable;
 
 /**
- * Stands around the transaction, so that the second try has one of its own. Inside a transaction that is running already nothing can
- * be tried again: the database has refused all of it.
+ * Stands around the transaction, so that the second try has one of its own. Inside a transaction that is running already nothing
+ * can be tried again: the database has refused all of it.
  */
 @Retried
 @Interceptor

@@ -18,7 +18,10 @@ import vn.thidua.core.spi.PortalModule;
 import vn.thidua.core.text.HtmlText;
 import vn.thidua.core.web.RequestPath;
 
-/** The menu of whoever is signed in, as {@code #{menu}}: what active modules declare and this person has something to do with. */
+/**
+ * The menu of whoever is signed in, as {@code #{menu}}: what active modules declare and this person may open or has something to do
+ * with.
+ */
 @Named("menu")
 @RequestScoped
 public class MenuBean {

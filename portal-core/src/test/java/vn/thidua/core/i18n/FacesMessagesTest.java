@@ -20,7 +20,8 @@ class FacesMessagesTest {
     private static final Object[] ARGUMENTS = {"gõ sai", "20/11/2026", "30/11/2026"};
 
     private static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle(name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(name, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** Details repeat the summary at length; without one the summary is shown. */
@@ -46,7 +47,8 @@ class FacesMessagesTest {
     void everyTextIsAPattern(String language) {
         ResourceBundle texts = bundle(OURS, Locale.forLanguageTag(language));
         for (String key : texts.keySet()) {
-            assertThat(new MessageFormat(texts.getString(key), Locale.ROOT).format(ARGUMENTS)).as(key).isNotBlank().doesNotContain("{");
+            String shown = new MessageFormat(texts.getString(key), Locale.ROOT).format(ARGUMENTS);
+            assertThat(shown).as(key).isNotBlank().doesNotContain("{");
         }
     }
 }

@@ -24,7 +24,8 @@ class NamedInColumns implements MenuOpener {
     @Override
     public boolean opens(MenuItem item) {
         return switch (item.path()) {
-            case PropagandaModule.DESK -> Stream.of(ColumnDuty.WRITE, ColumnDuty.APPROVE, ColumnDuty.PUBLISH).anyMatch(duties::mayAnywhere);
+            case PropagandaModule.DESK -> Stream.of(ColumnDuty.WRITE, ColumnDuty.APPROVE, ColumnDuty.PUBLISH)
+                    .anyMatch(duties::mayAnywhere);
             case PropagandaModule.MODERATION -> duties.mayAnywhere(ColumnDuty.MODERATE);
             default -> false;
         };
