@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.security.AccessControl;
@@ -30,6 +29,7 @@ import vn.thidua.emulation.document.DocumentSummary;
 public class CitationService {
 
     @Inject private CitationRepository citations;
+    @Inject private FallenBases fallen;
     @Inject private DocumentService documents;
     @Inject private AccessControl access;
 
@@ -77,11 +77,11 @@ public class CitationService {
         return first.equals(second) ? Long.compare(other.id(), one.id()) : second.compareTo(first);
     }
 
-    /** The documents in force of the department whose bases no longer stand, newest first. */
+    /** The documents in force of the department whose bases no longer stand, newest first, as far as they may be read. */
     public List<FallenBasis> fallenBases(int limit) {
-        List<long[]> pairs = citations.fallenBases(Moments.today(), limit);
+        List<long[]> pairs = fallen.newest();
         Map<Long, DocumentSummary> seen = seen(pairs.stream().flatMap(pair -> Stream.of(pair[0], pair[1])).collect(Collectors.toSet()));
-        return pairs.stream().filter(pair -> seen.containsKey(pair[0]) && seen.containsKey(pair[1]))
+        return pairs.stream().filter(pair -> seen.containsKey(pair[0]) && seen.containsKey(pair[1])).limit(limit)
                 .map(pair -> new FallenBasis(seen.get(pair[0]), seen.get(pair[1]))).toList();
     }
 

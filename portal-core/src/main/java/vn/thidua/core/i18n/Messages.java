@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class Messages {
     @Inject @Any private Instance<PortalModule> modules;
 
     private final Map<Locale, List<ResourceBundle>> bundles = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, Map<String, String>>> families = new ConcurrentHashMap<>();
 
     /** The text in the language of the request at hand; the key itself where there is none. */
     public String text(String key, Object... arguments) {
@@ -58,13 +60,21 @@ public class Messages {
                 .filter(bundle -> bundle.containsKey(key)).findFirst().map(bundle -> bundle.getString(key));
     }
 
-    /** All texts whose key begins so, by the rest of the key. */
+    /**
+     * All texts whose key begins so, by the rest of the key. They are collected once for each prefix, so a prefix is no text that
+     * people typed.
+     */
     public Map<String, String> startingWith(Locale locale, String prefix) {
+        return families.computeIfAbsent(locale, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(prefix, key -> collect(locale, key));
+    }
+
+    private Map<String, String> collect(Locale locale, String prefix) {
         var texts = new TreeMap<String, String>();
         bundles.computeIfAbsent(locale, this::load).forEach(bundle -> bundle.keySet().stream()
                 .filter(key -> key.startsWith(prefix) && key.length() > prefix.length())
                 .forEach(key -> texts.putIfAbsent(key.substring(prefix.length()), bundle.getString(key))));
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 
     private List<ResourceBundle> load(Locale locale) {
