@@ -18,6 +18,7 @@ public class HonorsModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("honors");
     public static final SearchType MODELS = SearchType.of("honors.model", "field", "stage");
+    public static final SearchType AWARDS = SearchType.of("honors.award", "award", "level", "recognition");
 
     @Override
     public ModuleId id() {
@@ -41,8 +42,11 @@ public class HonorsModule implements PortalModule {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(MenuItem.of(MenuSection.RECOGNITION, "menu.models", "/honors/models",
-                HonorsPermissions.MODEL_VIEW));
+        return List.of(
+                MenuItem.of(MenuSection.RECOGNITION, "menu.models", "/honors/models", HonorsPermissions.MODEL_VIEW),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.awards", "/honors/awards", HonorsPermissions.AWARD_VIEW),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.statistics", "/honors/statistics", HonorsPermissions.AWARD_VIEW),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.catalogue", "/honors/catalogue", HonorsPermissions.AWARD_VIEW));
     }
 
     @Override
@@ -53,7 +57,7 @@ public class HonorsModule implements PortalModule {
 
     @Override
     public List<SearchType> searchTypes() {
-        return List.of(MODELS);
+        return List.of(MODELS, AWARDS);
     }
 
     @Override

@@ -21,9 +21,19 @@ public final class HonorsPermissions {
     public static final Permission MODEL_EDIT = Permission.of("honors.model.edit", MODEL_VIEW_INNER)
             .grantedTo(EMULATION_OFFICER);
 
+    /** Read what was awarded to whom, and the catalogue. */
+    public static final Permission AWARD_VIEW = Permission.of("honors.award.view")
+            .grantedTo(BuiltInRole.values());
+    /** Enter, correct and revoke awards of the units it is granted for; whoever holds it everywhere imports lists. */
+    public static final Permission AWARD_EDIT = Permission.of("honors.award.edit", AWARD_VIEW)
+            .grantedTo(EMULATION_OFFICER);
+    /** Change titles, forms, base salaries and the payment of prizes. */
+    public static final Permission CATALOGUE_EDIT = Permission.of("honors.catalogue.edit", AWARD_VIEW)
+            .grantedTo(EMULATION_OFFICER);
+
     private HonorsPermissions() { }
 
     static List<Permission> all() {
-        return List.of(MODEL_VIEW, MODEL_VIEW_INNER, MODEL_EDIT);
+        return List.of(MODEL_VIEW, MODEL_VIEW_INNER, MODEL_EDIT, AWARD_VIEW, AWARD_EDIT, CATALOGUE_EDIT);
     }
 }
