@@ -59,6 +59,11 @@ public final class Catalogue {
         return byCode.keySet().stream().flatMap(code -> find(code, day).stream()).toList();
     }
 
+    /** Whether what was decided on that day is a title for which consecutive years count. */
+    public boolean isYearly(String code, LocalDate day) {
+        return find(code, day).filter(entry -> entry.recurrence() == Recurrence.YEARLY).isPresent();
+    }
+
     /** The base salary of a day in đồng; empty where none is entered. */
     public Optional<Long> baseSalary(LocalDate day) {
         return salaries.stream().filter(salary -> salary.period().contains(day)).map(SalaryDetails::amount).findFirst();

@@ -3,11 +3,8 @@ package vn.thidua.honors.catalogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
 import vn.thidua.core.data.Moments;
-import vn.thidua.core.i18n.Languages;
 import vn.thidua.honors.catalogue.BaseSalary;
 import vn.thidua.honors.catalogue.CatalogueEntry;
 import vn.thidua.honors.catalogue.CatalogueService;
@@ -49,15 +46,6 @@ public class CatalogueBean {
     /** The subjects in a fixed order. */
     public List<SubjectKind> subjects(EntryDetails details) {
         return details.subjects().stream().sorted().toList();
-    }
-
-    /** A number as people of the page's language write it; a dash for none. */
-    public String number(Object value) {
-        if (value == null) {
-            return "–";
-        }
-        var format = NumberFormat.getNumberInstance(Languages.current());
-        return format.format(value instanceof BigDecimal decimal ? decimal : ((Number) value).longValue());
     }
 
     public List<BaseSalary> getBaseSalaries() {
