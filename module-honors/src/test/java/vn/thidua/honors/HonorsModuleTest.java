@@ -2,6 +2,13 @@ package vn.thidua.honors;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.honors.award.AwardKind;
+import vn.thidua.honors.award.AwardState;
+import vn.thidua.honors.catalogue.AwardLevel;
+import vn.thidua.honors.catalogue.EntryKind;
+import vn.thidua.honors.catalogue.PrizePayment;
+import vn.thidua.honors.catalogue.Recurrence;
+import vn.thidua.honors.catalogue.SubjectKind;
 import vn.thidua.honors.model.Stage;
 import vn.thidua.honors.model.Subject;
 import vn.thidua.testkit.ModuleContract;
@@ -18,6 +25,15 @@ class HonorsModuleTest extends ModuleContract {
         Stream.of(Stage.values()).map(Stage::titleKey).forEach(keys::add);
         Stream.of(Stage.values()).map(stage -> "search.facet.stage." + stage).forEach(keys::add);
         Stream.of(Subject.values()).map(Subject::titleKey).forEach(keys::add);
+        Stream.of(EntryKind.values()).map(EntryKind::titleKey).forEach(keys::add);
+        Stream.of(SubjectKind.values()).map(SubjectKind::titleKey).forEach(keys::add);
+        Stream.of(AwardLevel.values()).map(AwardLevel::titleKey).forEach(keys::add);
+        Stream.of(AwardLevel.values()).map(level -> "search.facet.level." + level).forEach(keys::add);
+        Stream.of(Recurrence.values()).map(Recurrence::titleKey).forEach(keys::add);
+        Stream.of(PrizePayment.values()).map(PrizePayment::titleKey).forEach(keys::add);
+        Stream.of(AwardKind.values()).map(AwardKind::titleKey).forEach(keys::add);
+        Stream.of(AwardKind.values()).map(kind -> "search.facet.recognition." + kind).forEach(keys::add);
+        Stream.of(AwardState.values()).map(AwardState::titleKey).forEach(keys::add);
         return keys;
     }
 }
