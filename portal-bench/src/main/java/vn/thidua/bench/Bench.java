@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
+import vn.thidua.bench.award.AwardBench;
 import vn.thidua.bench.library.LibraryBench;
 import vn.thidua.bench.reading.ImportBench;
 import vn.thidua.bench.search.SearchBench;
@@ -11,7 +12,7 @@ import vn.thidua.bench.search.SearchBench;
 /** Runs the measurement named by the first argument. */
 public final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("crash", CrashBench::run,
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("awards", AwardBench::run, "crash", CrashBench::run,
             "documents", LibraryBench::run, "import", ImportBench::run,
             "search", SearchBench::run));
 
