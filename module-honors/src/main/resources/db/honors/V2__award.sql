@@ -113,6 +113,7 @@ create table honors_name_match (
     subject_kind varchar(20)  not null,
     person_id    bigint,
     unit_id      bigint,
+    extent       varchar(20)  not null,
     answered_by  varchar(120) not null,
     answered_at  timestamp    not null,
     constraint honors_name_match_key unique (match_key)

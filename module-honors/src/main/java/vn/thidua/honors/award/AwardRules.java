@@ -10,11 +10,16 @@ import vn.thidua.honors.catalogue.Catalogue;
 import vn.thidua.honors.catalogue.Catalogues;
 import vn.thidua.honors.catalogue.EntryDetails;
 import vn.thidua.honors.catalogue.EntryKind;
+import vn.thidua.honors.catalogue.Recurrence;
 
-/** Puts together what makes an award and says what is wrong with it. What holds is read from the catalogue of the decision's day. */
+/**
+ * Puts together what makes an award and says what is wrong with it. What holds is read from the catalogue of the
+ * decision's day.
+ */
 @ApplicationScoped
 class AwardRules {
 
+    @Inject private AwardRepository awards;
     @Inject private Catalogues catalogues;
     @Inject private Recipients recipients;
 
@@ -51,5 +56,22 @@ class AwardRules {
         return Optional.of(new AwardFacts(details, recipient.get(), entry,
                 catalogue.prize(entry, recipient.get().kind(), details.decidedOn()),
                 AwardKeys.of(recipient.get().key(), entry, details)));
+    }
+
+    /**
+     * @param self the award that is being corrected; null for a new one
+     * @throws DuplicateAwardException when the same achievement was awarded before
+     */
+    void demandNew(AwardFacts facts, Long self) {
+        AwardKeys keys = facts.keys();
+        awards.findOnce(keys.once(), self).ifPresent(earlier -> {
+            throw new DuplicateAwardException(facts.entry().recurrence() == Recurrence.YEARLY
+                    ? "error.award.twice.year" : "error.award.twice.decision", earlier);
+        });
+        if (keys.deed() != null) {
+            awards.findDeed(keys.deed(), self).ifPresent(earlier -> {
+                throw new DuplicateAwardException("error.award.twice.deed", earlier);
+            });
+        }
     }
 }

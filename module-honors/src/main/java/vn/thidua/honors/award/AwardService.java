@@ -141,16 +141,7 @@ public class AwardService {
     private AwardFacts checked(AwardDetails details, Long self) {
         AwardFacts facts = rules.facts(details);
         requireEdit(facts.recipient().unitId());
-        AwardKeys keys = facts.keys();
-        awards.findOnce(keys.once(), self).ifPresent(earlier -> {
-            throw new DuplicateAwardException(earlier.details().year().equals(facts.details().year())
-                    ? "error.award.twice.year" : "error.award.twice.decision", earlier);
-        });
-        if (keys.deed() != null) {
-            awards.findDeed(keys.deed(), self).ifPresent(earlier -> {
-                throw new DuplicateAwardException("error.award.twice.deed", earlier);
-            });
-        }
+        rules.demandNew(facts, self);
         return facts;
     }
 

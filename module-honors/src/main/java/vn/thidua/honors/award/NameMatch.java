@@ -31,8 +31,13 @@ public class NameMatch {
     @Column(name = "subject_kind") @Enumerated(EnumType.STRING) private SubjectKind kind;
     @Column(name = "person_id") private Long personId;
     @Column(name = "unit_id") private Long unitId;
+    /** Whether a group in the unit is meant, and not the unit. */
+    @Enumerated(EnumType.STRING) private Extent extent;
     @Column(name = "answered_by") private String answeredBy;
     @Column(name = "answered_at") private LocalDateTime answeredAt;
+
+    /** How much of a unit is meant. */
+    private enum Extent { WHOLE, GROUP }
 
     /** For JPA. */
     protected NameMatch() { }
@@ -47,6 +52,7 @@ public class NameMatch {
     final void answer(AwardSubject subject, String by) {
         personId = subject.personId();
         unitId = subject.unitId();
+        extent = subject.unitId() != null && !subject.name().isEmpty() ? Extent.GROUP : Extent.WHOLE;
         answeredBy = by;
         answeredAt = Moments.now();
     }
@@ -57,6 +63,7 @@ public class NameMatch {
 
     /** Who is meant; outside of the department under the name of the list. */
     AwardSubject subject() {
-        return new AwardSubject(kind, personId, unitId, personId == null && unitId == null ? name : "", place);
+        boolean named = personId == null && (unitId == null || extent == Extent.GROUP);
+        return new AwardSubject(kind, personId, unitId, named ? name : "", place);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thidua.core.table.RowErrors;
 import vn.thidua.honors.award.AwardRepository.Known;
+import vn.thidua.honors.catalogue.Recurrence;
 
 /** Tells rows of a list that are new from those that the register has, and notes those that would award an achievement twice. */
 final class Repetitions {
@@ -58,7 +59,8 @@ final class Repetitions {
     private void twiceAtAll(AwardSheet.Line line, AwardKeys keys) {
         Known same = once.get(keys.once());
         if (same != null) {
-            note(line, same.year() == line.facts().details().year() ? "error.award.twice.year" : "error.award.twice.decision", same);
+            boolean yearly = line.facts().entry().recurrence() == Recurrence.YEARLY;
+            note(line, yearly ? "error.award.twice.year" : "error.award.twice.decision", same);
         } else if (keys.deed() != null && deeds.containsKey(keys.deed())) {
             note(line, "error.award.twice.deed", deeds.get(keys.deed()));
         }

@@ -40,6 +40,7 @@ import vn.thidua.core.table.ImportReport;
 import vn.thidua.core.table.TableWriter;
 import vn.thidua.honors.HonorsModule;
 import vn.thidua.honors.HonorsPermissions;
+import vn.thidua.honors.award.DecisionNames.Answer;
 import vn.thidua.honors.catalogue.AwardLevel;
 import vn.thidua.honors.catalogue.CatalogueEntry;
 import vn.thidua.honors.catalogue.CatalogueService;
@@ -72,6 +73,7 @@ class AwardServiceIT {
 
     @Inject private AwardService service;
     @Inject private AwardImport imports;
+    @Inject private DecisionNames names;
     @Inject private CatalogueService catalogue;
     @Inject private SalaryService salaries;
     @Inject private Catalogues catalogues;
@@ -319,5 +321,27 @@ class AwardServiceIT {
         Award one = checks.as(OFFICER, () -> service.get(service.page(filter, 0, 1).items().get(0).id()));
         checks.as(OFFICER, () -> service.revoke(one.getId(), one.getVersion(), new Revocation(DAY, "", "Nhầm")));
         assertThat(read(withKind, true).created()).isZero();
+    }
+
+    @Test
+    void aTableOfNamesAsksOnceWhoIsMeant() {
+        person("A", "Hoàng Thị Mai", "Chuyên viên", Gender.FEMALE);
+        long other = person("B", "Hoàng Thị Mai", "Kế toán", Gender.FEMALE);
+        String table = "1\tBà Hoàng Thị Mai\tPhòng " + mark + "\n2\tÔng Lò Văn " + mark + "\tBản Phung";
+        List<NameQuestion> asked = checks.as(OFFICER, () -> names.ask("LDTT", DAY, table));
+        assertThat(asked).extracting(NameQuestion::answer).containsExactly("", DecisionNames.OUTSIDE);
+        assertThat(asked.get(0).candidates()).extracting(NameQuestion.Candidate::key).contains("person:" + other, DecisionNames.OUTSIDE)
+                .hasSize(3);
+        var decision = details(null, "LDTT", 2025, "198/QĐ-SNV", DAY, "");
+        var open = asked.stream().map(one -> new Answer(one.name(), one.place(), one.answer())).toList();
+        assertThat(checks.refusal(OFFICER, () -> names.award(decision, open))).as("the first is not answered").isEqualTo(Kind.UNPROCESSABLE);
+        var answered = List.of(new Answer(asked.get(0).name(), asked.get(0).place(), "person:" + other),
+                new Answer(asked.get(1).name(), asked.get(1).place(), DecisionNames.SKIP));
+        assertThat(checks.as(OFFICER, () -> names.award(decision, answered))).singleElement()
+                .satisfies(award -> assertThat(award.details().subject()).isEqualTo(AwardSubject.person(other)));
+        assertThat(checks.as(OFFICER, () -> names.ask("CSTDCS", DAY, table))).extracting(NameQuestion::answer)
+                .as("the answer is remembered").startsWith("person:" + other);
+        assertThat(checks.refusal(OFFICER, () -> names.award(decision, answered))).isEqualTo(Kind.UNPROCESSABLE);
+        assertThat(checks.refusal(STAFF, () -> names.ask("LDTT", DAY, table))).isEqualTo(Kind.FORBIDDEN);
     }
 }

@@ -51,7 +51,7 @@ public final class AwardBench {
         Path folder = Files.createTempDirectory("bench-awards-");
         try (var portal = PortalProcess.of(jar, folder.resolve("data")).set("portal.demo", "true")
                 .set("portal.modules.dir", folder.resolve("modules").toString()).javaOption("-Xmx512m").start().awaitReady()) {
-            upload(portal, "quantri", "/api/v1/people/import", lists.people());
+            upload(portal, "admin", "/api/v1/people/import", lists.people());
             byte[] list = TableWriter.xlsx(lists.awards(awards));
             System.out.printf("The list of %d awards of %d people has %d kB.%n", awards, people, list.length / 1024);
             upload(portal, "vanphong", "/api/v1/honors/awards/import?dryRun=true", list);
