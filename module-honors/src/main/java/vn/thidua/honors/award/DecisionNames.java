@@ -12,17 +12,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.thidua.core.error.FieldError;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.organization.OrganizationDirectory;
-import vn.thidua.core.organization.PersonCard;
-import vn.thidua.core.organization.Roster;
-import vn.thidua.core.organization.UnitNames;
-import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.security.AccessControl;
 import vn.thidua.honors.award.NameQuestion.Candidate;
 import vn.thidua.honors.catalogue.Catalogues;
@@ -67,7 +62,7 @@ public class DecisionNames {
                 .that(lines.size() <= MOST_NAMES, "names", "error.award.names.many", MOST_NAMES).demand();
         Set<SubjectKind> kinds = catalogues.current().find(code, day).map(EntryDetails::subjects)
                 .orElseThrow(() -> PortalException.invalid("code", "error.award.code", code, day));
-        var finder = new Finder(organization.roster(), organization.units(), kinds, day, answered());
+        var finder = new NameFinder(organization.roster(), organization.units(), kinds, day, answered());
         return lines.stream().map(finder::question).toList();
     }
 
@@ -158,77 +153,5 @@ public class DecisionNames {
         return catalogues.current().find(decision.code(), decision.decidedOn()).map(EntryDetails::subjects)
                 .filter(kinds -> !kinds.contains(SubjectKind.PERSON)).flatMap(kinds -> kinds.stream().sorted().findFirst())
                 .orElse(SubjectKind.PERSON);
-    }
-
-    /** Looks for candidates with everybody at hand. */
-    private static final class Finder {
-
-        private final Roster roster;
-        private final UnitTree tree;
-        private final UnitNames names;
-        private final Set<SubjectKind> kinds;
-        private final LocalDate day;
-        private final Map<String, AwardSubject> answered;
-
-        Finder(Roster roster, UnitTree tree, Set<SubjectKind> kinds, LocalDate day, Map<String, AwardSubject> answered) {
-            this.roster = roster;
-            this.tree = tree;
-            names = new UnitNames(tree.all());
-            this.kinds = kinds;
-            this.day = day;
-            this.answered = answered;
-        }
-
-        NameQuestion question(NameLine line) {
-            var candidates = new ArrayList<Candidate>();
-            Optional<UnitTree.Node> unit = unit(line);
-            int sure = 0;
-            if (kinds.contains(SubjectKind.PERSON)) {
-                people(line, unit).forEach(card -> candidates.add(new Candidate("person:" + card.id(),
-                        card.fullName() + " – " + card.code() + " – " + card.title() + ", " + card.unitName())));
-                sure = candidates.size();
-            }
-            if (kinds.contains(SubjectKind.COLLECTIVE)) {
-                Optional<UnitTree.Node> own = names.find(line.name());
-                own.ifPresent(node -> candidates.add(new Candidate("unit:" + node.id(), node.name())));
-                sure += own.isPresent() ? 1 : 0;
-                unit.ifPresent(node -> candidates.add(new Candidate("group:" + node.id(), line.name() + " › " + node.name())));
-            }
-            candidates.add(new Candidate(OUTSIDE, ""));
-            String answer = kinds.stream().map(kind -> answered.get(AwardKeys.written(kind, line.name(), line.place())))
-                    .filter(known -> known != null).map(Finder::key).findFirst()
-                    .orElse(sure == 1 ? candidates.get(0).key() : "");
-            return new NameQuestion(line.name(), line.place(), candidates, answer);
-        }
-
-        /** Everybody of that name; those of the unit that stands beside it alone, where there are any. */
-        private List<PersonCard> people(NameLine line, Optional<UnitTree.Node> unit) {
-            List<PersonCard> named = roster.named(line.name(), day);
-            List<PersonCard> there = unit.map(node -> tree.withDescendants(node.id()))
-                    .map(within -> named.stream().filter(card -> roster.workedIn(card.id(), within)).toList()).orElse(List.of());
-            return there.isEmpty() ? named : there;
-        }
-
-        /** The unit that stands beside the name, alone in a cell or at the end of one, after a position. */
-        private Optional<UnitTree.Node> unit(NameLine line) {
-            for (int i = line.beside().size() - 1; i >= 0; i--) {
-                String cell = line.beside().get(i);
-                while (!cell.isEmpty()) {
-                    Optional<UnitTree.Node> found = names.find(cell);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                    cell = cell.contains(" ") ? cell.substring(cell.indexOf(' ') + 1) : "";
-                }
-            }
-            return Optional.empty();
-        }
-
-        private static String key(AwardSubject known) {
-            if (known.personId() != null) {
-                return "person:" + known.personId();
-            }
-            return known.unitId() == null ? OUTSIDE : (known.name().isEmpty() ? "unit:" : "group:") + known.unitId();
-        }
     }
 }

@@ -58,7 +58,7 @@ public class AwardResource {
     }
 
     @GET
-    @Path("{id: [0-9]+}")
+    @Path("{id}")
     public Response get(@PathParam("id") long id) {
         return answer(Response.ok(), service.get(id));
     }
@@ -70,13 +70,13 @@ public class AwardResource {
     }
 
     @PUT
-    @Path("{id: [0-9]+}")
+    @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull AwardInput award) {
         return answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), award.details()));
     }
 
     @POST
-    @Path("{id: [0-9]+}/revoke")
+    @Path("{id}/revoke")
     public Response revoke(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull RevocationInput input) {
         return answer(Response.ok(), service.revoke(id, EntityTags.expected(ifMatch), input.revocation()));
