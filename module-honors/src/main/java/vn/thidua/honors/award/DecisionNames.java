@@ -122,7 +122,7 @@ public class DecisionNames {
     }
 
     private static FieldError error(int index, PortalException e) {
-        String field = "names[" + index + "]";
+        String field = "answers[" + index + "].answer";
         return e.fields().isEmpty() ? new FieldError(field, e.messageKey(), e.arguments())
                 : new FieldError(field, e.fields().get(0).messageKey(), e.fields().get(0).arguments());
     }

@@ -1,5 +1,6 @@
 package vn.thidua.honors.award;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,6 +25,14 @@ class Recipients {
     @Inject @ConfigProperty(name = "portal.module.honors.leading-titles", defaultValue = "Giám đốc,Phó,Trưởng,Chánh,Chi cục trưởng")
     private List<String> leading;
 
+    /** The words without marks, each followed by a space. */
+    private List<String> plainLeading = List.of();
+
+    @PostConstruct
+    void prepare() {
+        plainLeading = leading.stream().map(word -> PlainText.of(word) + " ").toList();
+    }
+
     /** Empty where there is no such person or unit. */
     Optional<Recipient> find(AwardSubject subject, LocalDate day) {
         Roster roster = subject.personId() == null ? null : organization.roster(subject.personId());
@@ -43,9 +52,8 @@ class Recipients {
     }
 
     private Recipient person(PersonCard card) {
-        String title = PlainText.of(card.title());
-        boolean leads = card.unitHead() || leading.stream().map(PlainText::of)
-                .anyMatch(word -> title.equals(word) || title.startsWith(word + " "));
+        String title = PlainText.of(card.title()) + " ";
+        boolean leads = card.unitHead() || plainLeading.stream().anyMatch(title::startsWith);
         return new Recipient(SubjectKind.PERSON, AwardKeys.person(card.id()), card.id(),
                 card.unitId().isPresent() ? Long.valueOf(card.unitId().getAsLong()) : null, card.fullName(), "", card.title(),
                 leads ? Duty.LEADING : Duty.DIRECT);
