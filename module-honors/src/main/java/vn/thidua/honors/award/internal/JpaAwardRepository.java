@@ -131,6 +131,8 @@ class JpaAwardRepository implements AwardRepository {
             em.persist(award);
             if (++waiting % PORTION == 0) {
                 flush();
+                // What is written need not be looked through again at each flush.
+                em.clear();
             }
         }
         flush();
