@@ -81,6 +81,10 @@ class PagesBrowserIT {
                 pages.put("registers", "/emulation/registers");
                 pages.put("import", "/emulation/import");
                 pages.put("missing-documents", "/emulation/missing-documents");
+                for (String page : List.of("award-edit", "award-import", "award-names", "catalogue-edit", "base-salary-edit", "prize-rule")) {
+                    pages.put(page, "/honors/" + page);
+                }
+                pages.put("award-revoke", "/honors/award-revoke?id=" + first(login, "/api/v1/honors/awards"));
                 pages.put("model-edit", "/honors/model-edit?id=" + first(login, "/api/v1/honors/models"));
             }
             case "bientap" -> {
@@ -101,6 +105,11 @@ class PagesBrowserIT {
                 pages.put("posts", "/propaganda/posts");
                 pages.put("post", "/propaganda/post?id=" + first(login, Documents.POSTS));
                 pages.put("models", "/honors/models");
+                pages.put("awards", "/honors/awards");
+                pages.put("award", "/honors/award?id=" + first(login, "/api/v1/honors/awards"));
+                pages.put("catalogue", "/honors/catalogue?all=1");
+                pages.put("award-record", "/honors/record?unit=" + first(login, "/api/v1/units"));
+                pages.put("award-statistics", "/honors/statistics");
                 pages.put("model", "/honors/model?id=" + first(login, "/api/v1/honors/models"));
                 pages.put("directory", "/directory");
                 pages.put("directory-unit", "/directory/unit?id=" + first(login, "/api/v1/units"));
