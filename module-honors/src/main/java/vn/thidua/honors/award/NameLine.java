@@ -14,7 +14,9 @@ import vn.thidua.core.text.CleanText;
  */
 record NameLine(String name, List<String> beside) {
 
-    private static final Pattern CELLS = Pattern.compile("\\t+|\\s*[;|]\\s*| {2,}|,\\s+");
+    /** What stands between the cells of a table; where a line has none of it, what stands between the parts of a list. */
+    private static final Pattern CELLS = Pattern.compile("\\t+|\\s*\\|\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\s*;\\s*| {2,}|,\\s+");
     private static final Pattern ORDINAL = Pattern.compile("^\\(?\\d{1,4}\\s*[.)\\-]?\\s*$");
     private static final Pattern LEADING_ORDINAL = Pattern.compile("^\\(?\\d{1,4}\\s*[.)\\-]\\s*");
     private static final Pattern ADDRESS = Pattern.compile("^(ông|bà|đồng chí|đ/c|anh|chị|cô|tập thể|hộ|hộ gia đình)\\s*:?\\s+(?=\\p{Lu})",
@@ -30,7 +32,9 @@ record NameLine(String name, List<String> beside) {
         var lines = new ArrayList<NameLine>();
         // Cells are told apart before spaces are joined.
         for (String line : pasted == null ? new String[0] : pasted.split("\\R")) {
-            List<String> cells = Arrays.stream(CELLS.split(LEADING_ORDINAL.matcher(line.strip()).replaceFirst("")))
+            String written = LEADING_ORDINAL.matcher(line.strip()).replaceFirst("");
+            Pattern between = CELLS.matcher(written).find() ? CELLS : PARTS;
+            List<String> cells = Arrays.stream(between.split(written))
                     .map(CleanText::line).filter(cell -> !cell.isEmpty() && !ORDINAL.matcher(cell).matches())
                     .map(cell -> cell.substring(0, Math.min(cell.length(), LONGEST))).toList();
             if (!cells.isEmpty() && isName(cells.get(0))) {
