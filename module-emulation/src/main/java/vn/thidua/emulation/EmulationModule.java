@@ -8,10 +8,12 @@ import vn.thidua.core.spi.MenuItem;
 import vn.thidua.core.spi.MenuSection;
 import vn.thidua.core.spi.ModuleId;
 import vn.thidua.core.spi.Permission;
+import vn.thidua.core.spi.PersonalLink;
 import vn.thidua.core.spi.PortalModule;
 import vn.thidua.core.spi.SearchType;
 import vn.thidua.core.spi.Widget;
 import vn.thidua.core.spi.Widget.Width;
+import vn.thidua.emulation.task.CalendarFeed;
 
 /** What the emulation module adds to the portal. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ public class EmulationModule implements PortalModule {
     public static final ModuleId ID = ModuleId.of("emulation");
     public static final SearchType DOCUMENTS = SearchType.of("emulation.document", "kind", "status");
     public static final SearchType TASKS = SearchType.of("emulation.task", "state");
+
+    private static final String CALENDAR = "/api/v1/emulation/tasks/calendar.ics";
 
     @Override
     public ModuleId id() {
@@ -63,15 +67,15 @@ public class EmulationModule implements PortalModule {
     }
 
     @Override
-    public List<Widget> ownAccountCards() {
-        return List.of(Widget.of("calendar-link", "widget.calendar-link", "/WEB-INF/emulation/calendar-link.xhtml", Width.FULL,
+    public List<PersonalLink> personalLinks() {
+        return List.of(new PersonalLink(CalendarFeed.PURPOSE, "task.calendar.link", "task.calendar.link.text", CALENDAR,
                 EmulationPermissions.TASK_VIEW));
     }
 
     /** The calendar feed carries its own key. */
     @Override
     public Set<String> publicPaths() {
-        return Set.of("/api/v1/emulation/tasks/calendar.ics");
+        return Set.of(CALENDAR);
     }
 
     @Override

@@ -91,8 +91,12 @@ final class Browsing implements AutoCloseable {
         }
 
         Page open(String path) {
-            page.navigate(portal.uri("/") + path.substring(1));
+            page.navigate(url(path));
             return page;
+        }
+
+        String url(String path) {
+            return portal.uri("/") + path.substring(1);
         }
 
         void signIn(String login) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import vn.thidua.testkit.PortalClient;
 
@@ -28,7 +29,17 @@ final class Documents {
 
     static JsonObjectBuilder post(String title) {
         return Json.createObjectBuilder().add("title", title).add("lead", "Tóm tắt").add("body", "Nội dung bài viết.")
-                .add("column", "Tin hoạt động").add("author", "Ban biên tập");
+                .add("column", "tin-hoat-dong").add("author", "Ban biên tập");
+    }
+
+    /** Takes a draft of a post to its readers: whoever wrote it submits it, somebody else approves it with the present time. */
+    static void publish(PortalClient writer, PortalClient leader, String path) {
+        for (HttpResponse<String> step : List.of(writer.post(path + "/transitions", "{\"action\":\"submit\"}"),
+                leader.post(path + "/transitions", "{\"action\":\"approve\",\"publishAt\":\"2020-01-01T00:00\"}"))) {
+            if (step.statusCode() != 200) {
+                throw new AssertionError(step.statusCode() + ": " + step.body());
+            }
+        }
     }
 
     /** Adds a document and returns its path. */

@@ -7,15 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +28,6 @@ import vn.thidua.testkit.PortalProcess;
 @ExtendWith(DemoPortal.class)
 class FilesIT {
 
-    private static final String BOUNDARY = "ranh-gioi";
     private static final byte[] PDF = "%PDF-1.7\nnội dung\n".getBytes(StandardCharsets.UTF_8);
 
     private final PortalProcess portal;
@@ -50,17 +50,7 @@ class FilesIT {
     }
 
     private HttpResponse<String> upload(String login, String document, String name, byte[] content) {
-        var body = new ByteArrayOutputStream();
-        try {
-            body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-            body.write(content);
-            body.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return portal.send(as(login, "/api/v1/files?owner=emulation.document:" + document)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+        return PortalClient.demo(portal, login).upload("/api/v1/files?owner=emulation.document:" + document, name, content);
     }
 
     private String uploaded(String document, String name, byte[] content) {
@@ -91,6 +81,28 @@ class FilesIT {
         assertThat(header(whole, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(content(file, "If-None-Match", header(whole, "ETag")).statusCode()).isEqualTo(304);
         assertThat(header(portal.send(as("vanphong", file + "/content?save=true").build()), "Content-Disposition")).startsWith("attachment");
+    }
+
+    @Test
+    void aPictureIsSentInTheSizeAskedForAndKeptForGoodByItsVersion() throws IOException {
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1500, 1000, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        String document = document("INNER");
+        String picture = uploaded(document, "Lễ ra quân.jpg", jpeg.toByteArray()) + "/picture";
+        HttpResponse<String> small = portal.send(as("vanphong", picture + "?width=320").build());
+        assertThat(small.statusCode()).isEqualTo(200);
+        assertThat(header(small, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(small, "Cache-Control")).contains("private").contains("no-cache");
+        String version = header(small, "ETag").replaceAll("\"|-.*", "");
+        HttpResponse<String> named = portal.send(as("vanphong", picture + "?width=320&v=" + version).build());
+        assertThat(header(named, "Cache-Control")).contains("private").contains("immutable").contains("max-age=31536000");
+        assertThat(portal.send(as("vanphong", picture + "?width=320").header("If-None-Match", header(small, "ETag")).build())
+                .statusCode()).isEqualTo(304);
+        assertThat(portal.send(as("vanphong", picture + "?width=333").build()).statusCode()).isEqualTo(400);
+        assertThat(portal.send(as("vanphong", uploaded(document, "a.pdf", PDF) + "/picture").build()).statusCode()).isEqualTo(404);
+        assertThat(portal.send(as("canbo", picture + "?width=320&v=" + version).build()).statusCode()).isEqualTo(404);
+        byte[] cut = Arrays.copyOf(jpeg.toByteArray(), jpeg.size() / 2);
+        assertThat(portal.send(as("vanphong", uploaded(document, "hỏng.jpg", cut) + "/picture").build()).statusCode()).isEqualTo(422);
     }
 
     @Test

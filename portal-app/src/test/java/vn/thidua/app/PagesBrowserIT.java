@@ -62,6 +62,9 @@ class PagesBrowserIT {
                 for (String page : List.of("units", "people", "accounts", "roles", "import", "modules", "search", "backup", "mail", "audit")) {
                     pages.put("admin-" + page, "/admin/" + page);
                 }
+                pages.put("columns", "/propaganda/columns");
+                pages.put("column-edit", "/propaganda/column-edit?id=" + first(login, "/api/v1/propaganda/columns"));
+                pages.put("return-reasons", "/propaganda/return-reasons");
                 pages.put("admin-unit", "/admin/unit?id=" + first(login, "/api/v1/units"));
                 pages.put("admin-person", "/admin/person?id=" + first(login, "/api/v1/people"));
                 pages.put("admin-account", "/admin/account?id=" + first(login, "/api/v1/accounts"));
@@ -89,7 +92,20 @@ class PagesBrowserIT {
             }
             case "bientap" -> {
                 pages.put("posts-editor", "/propaganda/posts");
-                pages.put("post-edit", "/propaganda/post-edit?id=" + first(login, Documents.POSTS));
+                pages.put("post-correct", "/propaganda/post-edit?id=" + first(login, Documents.POSTS + "?state=PUBLISHED"));
+                pages.put("post-new", "/propaganda/post-edit");
+                pages.put("post-desk", "/propaganda/post?id=" + first(login, Documents.POSTS + "?state=RETURNED"));
+                pages.put("post-submit", "/propaganda/post-step?action=submit&id=" + first(login, Documents.POSTS + "?state=RETURNED"));
+                pages.put("post-schedule", "/propaganda/post-step?action=schedule&id=" + first(login, Documents.POSTS + "?state=SCHEDULED"));
+                pages.put("post-pin", "/propaganda/post-pin?id=" + first(login, Documents.POSTS + "?state=PUBLISHED"));
+                pages.put("post-preview", "/propaganda/post-preview?id=" + first(login, Documents.POSTS));
+                pages.put("post-versions", "/propaganda/post-versions?id=" + first(login, Documents.POSTS));
+                pages.put("desk", "/propaganda/desk");
+                pages.put("desk-mine", "/propaganda/desk?tab=mine");
+                pages.put("desk-calendar", "/propaganda/desk-calendar?month=2026-11");
+                pages.put("column-team", "/propaganda/column-team?id=" + first(login, "/api/v1/propaganda/columns"));
+                pages.put("post-templates", "/propaganda/post-templates");
+                pages.put("post-template", "/propaganda/post-template-edit");
             }
             default -> {
                 pages.put("dashboard-staff", "/");

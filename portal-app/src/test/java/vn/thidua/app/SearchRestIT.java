@@ -177,7 +177,7 @@ class SearchRestIT {
     @Test
     void draftsAreThereOnlyForEditors() {
         String word = Documents.word("bannhap");
-        String path = Documents.add(editor, Documents.POSTS, Documents.post("Bài đang viết " + word).add("state", "DRAFT"));
+        String path = Documents.add(editor, Documents.POSTS, Documents.post("Bài đang viết " + word));
         awaitHits(editor, word, 1);
         for (PortalClient other : List.of(staff, officer)) {
             assertHidden(other, word);

@@ -34,13 +34,16 @@ class SignInIT {
     private static final Map<String, Set<String>> BEYOND = Map.of(
             "vanphong", Set.of("emulation.document.edit", "emulation.document.view-inner", "honors.model.edit",
                     "core.person.view-private"),
-            "bientap", Set.of("propaganda.post.edit"),
-            "lanhdao", Set.of("emulation.document.view-inner", "honors.model.view-inner", "core.person.view-private"),
-            "truongphong", Set.of("emulation.document.view-inner", "honors.model.view-inner", "core.person.view-private"),
+            "bientap", Set.of("propaganda.post.edit", "propaganda.post.publish", "propaganda.talk.moderate"),
+            "lanhdao", Set.of("emulation.document.view-inner", "honors.model.view-inner", "core.person.view-private",
+                    "propaganda.post.approve", "propaganda.post.publish"),
+            "truongphong", Set.of("emulation.document.view-inner", "honors.model.view-inner", "core.person.view-private",
+                    "propaganda.post.edit"),
             "canbo", Set.of());
 
     private static final Set<String> GUARDED = Set.of("emulation.document.edit", "emulation.document.view-inner",
-            "honors.model.edit", "honors.model.view-inner", "propaganda.post.edit", "core.person.view-private",
+            "honors.model.edit", "honors.model.view-inner", "propaganda.post.edit", "propaganda.post.approve",
+            "propaganda.post.publish", "propaganda.talk.moderate", "propaganda.column.manage", "core.person.view-private",
             "core.person.edit", "core.unit.edit", "core.account.manage", "core.role.manage", "core.rights.view",
             "core.module.manage", "core.search.manage", "core.backup.take", "core.mail.manage", "core.audit.view");
 

@@ -2,6 +2,7 @@ package vn.thidua.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +19,8 @@ class StatementsIT {
 
     /** What a page costs when nothing is remembered from the one before. */
     private static final long MOST = 20;
+    private static final long MOST_OF_READERS = 6;
+    private static final long MOST_OF_A_POST = 16;
     private static final int MORE_DOCUMENTS = 30;
 
     private final PortalProcess portal;
@@ -44,11 +47,34 @@ class StatementsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/emulation/tasks", "/emulation/task-calendar",
-        "/propaganda/posts", "/honors/models", "/honors/awards", "/honors/statistics?year=2025", "/honors/catalogue", "/directory", "/notices"})
+        "/propaganda/posts", "/propaganda/campaigns", "/propaganda/news", "/propaganda/desk", "/propaganda/desk-calendar",
+        "/propaganda/column?code=tin-tuc", "/honors/models", "/honors/awards", "/honors/statistics?year=2025", "/honors/catalogue",
+        "/directory", "/notices"})
     void aPageAsksFewQuestions(String path) {
         long cost = costOf(path);
         assertThat(cost).as("statements of %s", path).isLessThanOrEqualTo(MOST);
         System.getLogger(StatementsIT.class.getName()).log(System.Logger.Level.INFO, "{0}: {1} statements", path, cost);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/propaganda/news", "/propaganda/column?code=tin-tuc"})
+    void pagesOfReadersAskVeryLittle(String path) {
+        assertThat(costOf(path)).isLessThanOrEqualTo(MOST_OF_READERS);
+    }
+
+    @Test
+    void theCostOfAPostsPageIsBounded() {
+        PortalClient editor = PortalClient.demo(portal, "lanhdao");
+        long id = Documents.object(editor.get("/api/v1/propaganda/posts?state=PUBLISHED&size=1")).getJsonArray("items").getJsonObject(0)
+                .getJsonNumber("id").longValue();
+        assertThat(costOf("/propaganda/post?id=" + id)).isLessThanOrEqualTo(MOST_OF_A_POST);
+    }
+
+    @Test
+    void theOverviewOfACampaignAsksFewQuestions() {
+        JsonObject campaigns = PortalClient.json(staff.get("/api/v1/propaganda/campaigns")).asJsonObject();
+        long id = campaigns.getJsonArray("items").getJsonObject(0).getJsonNumber("id").longValue();
+        aPageAsksFewQuestions("/propaganda/campaign?id=" + id);
     }
 
     @Test

@@ -140,11 +140,15 @@ class TasksRestIT {
     }
 
     @Test
-    void theCalendarOpensByItsKeyOnly() {
-        for (String key : List.of("", "?key=", "?key=guess", "?key=" + "A".repeat(43), "?key=%00%0d%0a")) {
+    void theCalendarOpensByItsKeyOrAPassword() {
+        for (String key : List.of("?key=guess", "?key=" + "A".repeat(43), "?key=%00%0d%0a")) {
             var answer = portal.send(HttpRequest.newBuilder(portal.uri(TASKS + "/calendar.ics" + key)).build());
             assertThat(answer.statusCode()).as(key).isBetween(400, 404).isNotEqualTo(401);
         }
-        assertThat(officer.get(TASKS + "/calendar.ics").statusCode()).as("no more right for who signed in").isIn(404, 406);
+        for (String none : List.of("", "?key=")) {
+            var answer = portal.send(HttpRequest.newBuilder(portal.uri(TASKS + "/calendar.ics" + none)).build());
+            assertThat(answer.statusCode()).as("a program is asked for the password").isEqualTo(401);
+            assertThat(answer.headers().allValues("WWW-Authenticate")).anyMatch(way -> way.startsWith("Basic "));
+        }
     }
 }

@@ -70,11 +70,22 @@ public abstract class ModuleContract {
         module.permissions().forEach(permission -> keys.add(permission.titleKey()));
         module.menu().forEach(item -> keys.add(item.titleKey()));
         cards().forEach(widget -> keys.add(widget.titleKey()));
+        module.personalLinks().forEach(link -> keys.addAll(List.of(link.titleKey(), link.textKey())));
         module.searchTypes().forEach(type -> {
             keys.add(type.titleKey());
             type.facets().forEach(facet -> keys.add("search.facet." + facet));
         });
         return keys;
+    }
+
+    @Test
+    void personalLinksAreOpenAtTheDoor() {
+        assertThat(module.personalLinks()).allSatisfy(link -> {
+            assertThat(link.purpose()).startsWith(module.id() + ".");
+            assertThat(module.permissions()).contains(link.permission());
+            assertThat(module.publicPaths()).anyMatch(open -> link.path().equals(open)
+                    || open.endsWith("/") && link.path().startsWith(open));
+        });
     }
 
     private List<Widget> cards() {

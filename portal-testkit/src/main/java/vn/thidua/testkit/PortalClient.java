@@ -3,6 +3,7 @@ package vn.thidua.testkit;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -18,6 +19,7 @@ public final class PortalClient {
     /** The password of every account of the demo department. */
     public static final String DEMO_PASSWORD = "Thidua@demo1";
 
+    private static final String BOUNDARY = "----portal-test-boundary";
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final PortalProcess portal;
@@ -58,6 +60,17 @@ public final class PortalClient {
             request.header(headers[i], headers[i + 1]);
         }
         return portal.send(request.build());
+    }
+
+    /** Sends one file as the part {@code file} of a form. */
+    public HttpResponse<String> upload(String path, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return portal.send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
     }
 
     /** Sets another password for this account, which this client does not use from then on. */

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.thidua.core.text.CleanText;
+import vn.thidua.core.text.TextDiff;
 
 /**
  * What differs between two versions of a document.
  *
  * @param fields those that differ, in the order of the form
- * @param lines  the text; runs of lines that are the same are there in full
+ * @param text   what differs in the body
  */
-public record DocumentDiff(int from, int to, List<FieldChange> fields, List<DiffLine> lines) {
+public record DocumentDiff(int from, int to, List<FieldChange> fields, TextDiff text) {
 
     /**
      * @param field  its name as in {@link DocumentDetails}
@@ -37,7 +38,7 @@ public record DocumentDiff(int from, int to, List<FieldChange> fields, List<Diff
         note(changes, "visibility", before.visibility(), after.visibility());
         note(changes, "signer", signer(before), signer(after));
         note(changes, "recipients", before.recipients(), after.recipients());
-        return new DocumentDiff(from.getRevision(), to.getRevision(), changes, DiffLine.between(before.body(), after.body()));
+        return new DocumentDiff(from.getRevision(), to.getRevision(), changes, TextDiff.between(before.body(), after.body()));
     }
 
     private static String signer(DocumentDetails details) {
@@ -52,6 +53,6 @@ public record DocumentDiff(int from, int to, List<FieldChange> fields, List<Diff
 
     /** Whether the two say the same. */
     public boolean isSame() {
-        return fields.isEmpty() && lines.stream().allMatch(line -> line.change() == DiffLine.Change.SAME);
+        return fields.isEmpty() && text.isSame();
     }
 }

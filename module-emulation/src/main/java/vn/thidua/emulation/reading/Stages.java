@@ -12,6 +12,7 @@ final class Stages {
 
     private static final Pattern NAME = Pattern.compile("^((?:đợt|giai đoạn|bước)\\s+(?:\\d{1,2}"
             + "|[ivx]{1,4}))(?![\\p{L}\\d])\\s*[:.,(–-]?\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern TOLD = Pattern.compile("(?:đợt|giai đoạn)");
     private static final Pattern FROM_NOW = Pattern.compile("(?:từ )?(?:nay|khi ban hành|ngày ban hành)(?!\\p{L})");
     private static final Pattern RANGE = Pattern.compile("(?:từ|đến)(?!\\p{L})");
     private static final Pattern END = Pattern.compile("\\)|:|[.;](?=\\s|$)");
@@ -32,7 +33,36 @@ final class Stages {
     }
 
     static boolean isStage(Outline.Node node) {
-        return NAME.matcher(Spelling.folded(node.first())).matches();
+        return isStage(node.first());
+    }
+
+    static boolean isStage(String line) {
+        return NAME.matcher(Spelling.folded(line)).matches();
+    }
+
+    /**
+     * A part of a plan as a stage, without the parts within; one without days is a stage when its name says so.
+     */
+    static Optional<ReadPhase> of(Outline.Node node, int year, Optional<LocalDate> issuedOn) {
+        var stages = new Stages(year, issuedOn);
+        stages.stage(node.first(), attribute(node));
+        Matcher name = NAME.matcher(Spelling.folded(node.first()));
+        if (stages.found.isEmpty() && name.matches() && TOLD.matcher(name.group(1)).lookingAt()) {
+            return Optional.of(new ReadPhase(node.first().substring(name.start(1), name.end(1)), Optional.empty(), Optional.empty(), ""));
+        }
+        return stages.found.stream().findFirst();
+    }
+
+    /** What a line that names a stage says behind its name and its time. */
+    static String told(String line, ReadPhase phase) {
+        Matcher name = NAME.matcher(Spelling.folded(line));
+        if (!name.matches()) {
+            return "";
+        }
+        String rest = line.substring(name.start(2));
+        int time = phase.text().isEmpty() ? -1 : rest.indexOf(phase.text());
+        String behind = time < 0 ? rest : rest.substring(time + phase.text().length());
+        return behind.replaceFirst("^[\\s):.;,–-]+", "");
     }
 
     private void visit(Outline.Node node) {

@@ -9,37 +9,39 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
+import vn.thidua.core.feed.FeedLinks;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.organization.OrganizationDirectory;
 import vn.thidua.core.security.AccessControl;
-import vn.thidua.core.security.Actor;
-import vn.thidua.core.security.CurrentUser;
 
 /** The tasks of a person's units as a calendar for programs; all that may be seen for those who enter tasks. */
 @ApplicationScoped
 public class CalendarFeed {
+
+    /** What its private links are for. */
+    public static final String PURPOSE = "emulation.calendar";
 
     private static final int PAST_DAYS = 92;
     private static final int AHEAD_DAYS = 366;
     private static final int MOST = 2000;
     private static final int SUMMARY_SHOWN = 120;
 
-    @Inject private CalendarLinks links;
+    @Inject private FeedLinks links;
     @Inject private TaskService tasks;
-    @Inject private CurrentUser user;
     @Inject private AccessControl access;
     @Inject private OrganizationDirectory organization;
     @Inject private Messages messages;
 
     /**
-     * The calendar that a private link opens.
+     * The calendar that a private link opens, or that of whoever signed in with a password or a token.
      *
+     * @param key    null or empty for none
      * @param portal address of the portal as its readers reach it, for the links in the calendar; ends in {@code /}
-     * @throws PortalException of kind NOT_FOUND when the key opens nothing, or its owner may not see tasks
+     * @throws PortalException of kind NOT_FOUND when the key opens nothing, or its owner may not see tasks; of kind
+     *                         UNAUTHENTICATED without a key and a sign-in
      */
     public String read(String key, URI portal) {
-        Actor owner = links.owner(key).orElseThrow(() -> PortalException.notFound("error.task.calendar"));
-        return user.getAs(owner, () -> write(portal));
+        return links.read(PURPOSE, key, () -> write(portal));
     }
 
     private String write(URI portal) {

@@ -26,6 +26,7 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.security.Actor;
 import vn.thidua.core.security.UnitScope;
+import vn.thidua.core.text.DiffLine;
 import vn.thidua.emulation.EmulationPermissions;
 import vn.thidua.testkit.PortalArchive;
 import vn.thidua.testkit.container.ContentChecks;
@@ -248,7 +249,7 @@ class RegisterIT {
         assertThat(versions).extracting(VersionSummary::revision).containsExactly(2, 1);
         DocumentDiff diff = checks.as(OFFICER, () -> history.diff(document.getId(), 1, 2));
         assertThat(diff.fields()).extracting(DocumentDiff.FieldChange::field).containsExactly("subjectYear");
-        assertThat(diff.lines()).singleElement().satisfies(line -> assertThat(line.parts())
+        assertThat(diff.text().lines()).singleElement().satisfies(line -> assertThat(line.parts())
                 .extracting(DiffLine.Part::change).containsExactly(DiffLine.Change.SAME, DiffLine.Change.ADDED));
         long now = checks.as(OFFICER, () -> service.get(document.getId())).getVersion();
         Document restored = checks.as(OFFICER, () -> history.restore(document.getId(), now, 1));

@@ -32,6 +32,7 @@ import vn.thidua.core.account.RoleRepository;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
+import vn.thidua.core.feed.FeedLinks;
 import vn.thidua.core.organization.Gender;
 import vn.thidua.core.organization.PersonDetails;
 import vn.thidua.core.organization.PersonService;
@@ -72,7 +73,7 @@ class TaskServiceIT {
     @Inject private TaskProgress progress;
     @Inject private TaskFigures figures;
     @Inject private TaskReminders reminders;
-    @Inject private CalendarLinks links;
+    @Inject private FeedLinks links;
     @Inject private CalendarFeed feed;
     @Inject private TaskRepository tasks;
     @Inject private DocumentService documents;
@@ -208,7 +209,7 @@ class TaskServiceIT {
         Task task = added(plan, TODAY.plusDays(3), "QLKH");
         long id = task.getId();
         Actor colleague = somebody(science(), BuiltInRole.STAFF);
-        String key = checks.as(colleague, links::renew);
+        String key = checks.as(colleague, () -> links.renew(CalendarFeed.PURPOSE));
         assertThat(seen(colleague, TaskFilter.ofDocument(plan))).isZero();
         assertThat(checks.refusal(colleague, () -> service.get(id))).isEqualTo(Kind.NOT_FOUND);
         assertThat(checks.refusal(colleague, () -> progress.allowed(id))).isEqualTo(Kind.NOT_FOUND);
@@ -245,15 +246,15 @@ class TaskServiceIT {
         Task own = added(plan(Visibility.EVERYONE), TODAY.plusDays(3), "QLKH");
         Task others = added(plan(Visibility.EVERYONE), TODAY.plusDays(3), "VP");
         Actor colleague = somebody(science(), BuiltInRole.STAFF);
-        assertThat(checks.as(colleague, links::own)).isEmpty();
-        String first = checks.as(colleague, links::renew);
+        assertThat(checks.as(colleague, links::own)).singleElement().matches(link -> link.madeAt().isEmpty());
+        String first = checks.as(colleague, () -> links.renew(CalendarFeed.PURPOSE));
         assertThat(read(first)).contains("UID:emulation-task-" + own.getId() + "@portal.example")
                 .doesNotContain("emulation-task-" + others.getId() + "@");
-        String second = checks.as(colleague, links::renew);
+        String second = checks.as(colleague, () -> links.renew(CalendarFeed.PURPOSE));
         assertThat(read(second)).contains("BEGIN:VEVENT");
         assertThat(checks.refusal(null, () -> read(first))).isEqualTo(Kind.NOT_FOUND);
         checks.as(colleague, () -> {
-            links.revoke();
+            links.revoke(CalendarFeed.PURPOSE);
             return null;
         });
         assertThat(checks.refusal(null, () -> read(second))).isEqualTo(Kind.NOT_FOUND);

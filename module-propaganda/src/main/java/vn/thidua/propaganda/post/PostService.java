@@ -1,119 +1,151 @@
 package vn.thidua.propaganda.post;
 
-import static vn.thidua.propaganda.PropagandaPermissions.POST_EDIT;
-import static vn.thidua.propaganda.PropagandaPermissions.POST_VIEW;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
-import vn.thidua.core.audit.AuditLog;
-import vn.thidua.core.audit.Versions;
+import vn.thidua.core.audit.Changes;
+import vn.thidua.core.data.Moments;
 import vn.thidua.core.error.InputCheck;
 import vn.thidua.core.error.PortalException;
-import vn.thidua.core.organization.UnitTree;
-import vn.thidua.core.organization.UnitTrees;
+import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.rest.Page;
-import vn.thidua.core.search.outbox.SearchOutbox;
 import vn.thidua.core.security.AccessControl;
-import vn.thidua.core.security.CurrentUser;
-import vn.thidua.core.spi.ContentRef;
-import vn.thidua.propaganda.PropagandaModule;
+import vn.thidua.core.spi.Audience;
+import vn.thidua.propaganda.column.ColumnDuties;
+import vn.thidua.propaganda.column.ColumnDuty;
+import vn.thidua.propaganda.column.ColumnTree;
+import vn.thidua.propaganda.column.ColumnTrees;
 
-/** What people can do with posts. A post that somebody may not read is told as not found. */
+/**
+ * Reading and writing posts. A post that somebody may not read is told as not found; one that may be read but not changed is refused.
+ * What happens to a post once it is written is with {@link WorkflowService}, what it said before with {@link PostHistory}.
+ */
 @ApplicationScoped
 @Transactional
 public class PostService {
 
     @Inject private PostRepository posts;
-    @Inject private UnitTrees units;
+    @Inject private PostDesk desk;
+    @Inject private PostIntake intake;
+    @Inject private PostReaders readers;
+    @Inject private ColumnTrees columns;
+    @Inject private ColumnDuties duties;
     @Inject private AccessControl access;
-    @Inject private CurrentUser user;
-    @Inject private AuditLog audit;
-    @Inject private Versions versions;
-    @Inject private SearchOutbox outbox;
 
-    /** One page of the posts that may be read, newest first. */
+    /** One page of the posts that may be read: newest first, what waits for somebody the longest waiting first. */
     public Page<PostSummary> page(PostFilter filter, int page, int size) {
-        access.requireSignedIn();
-        return posts.page(filter, reader(), page, size);
+        return posts.page(filter, readers.current(), page, size);
     }
 
-    /** The columns of the posts that may be read. */
-    public List<String> columns() {
-        access.requireSignedIn();
-        return posts.columns(reader());
+    /** Those of these posts that may be read, newest first; those that may not are left out. */
+    public List<PostSummary> summaries(Collection<Long> ids) {
+        return posts.summaries(ids, readers.current());
+    }
+
+    /** What goes out or expires on these days, in Việt Nam, the last one included; at most 500 of what may be read. */
+    public List<PostSummary> between(LocalDate first, LocalDate last) {
+        return posts.between(Moments.ofLocal(first.atStartOfDay()), Moments.ofLocal(last.plusDays(1).atStartOfDay()), readers.current());
     }
 
     /**
      * @throws PortalException when there is none, or none that may be read
      */
     public Post get(long id) {
-        access.requireSignedIn();
-        return posts.find(id).filter(post -> access.mayOpen(post.audience()))
-                .orElseThrow(() -> PortalException.notFound("error.post.unknown"));
+        return desk.readable(id);
     }
 
     /**
      * The post for whoever is about to change it.
      *
-     * @throws PortalException when there is none that may be read, or it may be read only
+     * @throws PortalException when there is none that may be read, it may be read only, or its state allows no edit
      */
     public Post getForEdit(long id) {
-        Post post = get(id);
-        requireAdd();
-        return post;
+        return desk.open(id, PostAction.EDIT);
     }
 
-    /** Demands the right to write posts. */
+    /** Who may find and open a post as it is now. */
+    public Audience audience(Post post) {
+        return post.audience(columns.current().team(post.getColumnId()));
+    }
+
+    /** Demands the duty to write in at least one column. */
     public void requireAdd() {
-        access.require(POST_EDIT);
+        access.requireSignedIn();
+        if (!mayAdd()) {
+            throw new PortalException(Kind.FORBIDDEN, "error.post.write");
+        }
     }
 
-    /** Writes a post; search finds it, for its audience, once the transaction has committed. */
-    public Post add(PostDetails details) {
+    /** Whether whoever is at work may write posts at all. */
+    public boolean mayAdd() {
+        return !columnsToWrite().isEmpty();
+    }
+
+    /** The columns in use in which whoever is at work may write, in the order of the tree. */
+    public List<ColumnTree.Node> columnsToWrite() {
+        ColumnTree tree = columns.current();
+        LocalDate today = Moments.today();
+        return duties.columns(ColumnDuty.WRITE).stream().map(tree::get).filter(column -> column.isInUse(today)).toList();
+    }
+
+    /** Writes a draft; search finds it, for those who may open it, once the transaction has committed. */
+    public Post add(PostDetails given) {
         requireAdd();
-        check(details);
-        var post = posts.save(new Post(details, access.requireSignedIn().name()));
-        announce("post.added", post);
-        return post;
+        Post post = posts.save(new Post(intake.accept(given, false, null), desk.actor()));
+        // Pictures that stand in the text become files of a post that is there already.
+        post.begin(intake.accept(given, false, post), desk.actor());
+        return desk.announce(post, "post.added", post.getTitle());
     }
 
     /**
-     * Changes a post; publishing it and taking it back are changes of its state.
+     * Changes a post and keeps what it said before. An approved or scheduled one is a draft again: what was approved is what appears.
      *
      * @param seenVersion the version that the editor had before the eyes
-     * @throws PortalException of kind STALE when somebody else changed it since
+     * @throws PortalException of kind STALE when somebody else changed it since, CONFLICT when its state allows no edit
      */
     public Post change(long id, long seenVersion, PostDetails details) {
-        Post post = getForEdit(id);
-        check(details);
-        versions.check(post.getVersion(), seenVersion, ContentRef.of(PropagandaModule.POSTS.id(), id), post.details().title());
-        post.change(details, access.requireSignedIn().name());
-        posts.save(post);
-        announce("post.changed", post);
-        return post;
+        return rewrite(desk.open(id, PostAction.EDIT), seenVersion, details, PostStep.CHANGED);
     }
 
-    /** Whether whoever is at work may write, change and publish posts. */
-    public boolean mayEdit() {
-        return access.holds(POST_EDIT);
+    Post rewrite(Post post, long seenVersion, PostDetails given, PostStep step) {
+        desk.open(post.getId(), PostAction.EDIT, seenVersion);
+        PostDetails details = intake.accept(given, post.getState() == PostState.SUBMITTED, post);
+        PostDetails before = post.details();
+        if (details.equals(before)) {
+            return post;
+        }
+        desk.keepFormer(post);
+        post.change(details, step, "", desk.actor());
+        if (post.getState() == PostState.APPROVED || post.getState() == PostState.SCHEDULED) {
+            post.become(PostState.DRAFT);
+        }
+        return desk.announce(post, step == PostStep.RESTORED ? "post.restored" : "post.changed",
+                Changes.namesBetween(before, details));
     }
 
-    private PostReader reader() {
-        return new PostReader(mayEdit(), access.holdsSomewhere(POST_VIEW), user.rights().units());
+    /**
+     * Lets a published post stand above others until a moment.
+     *
+     * @param until in Việt Nam; null to let it stand where it belongs
+     */
+    public Post pin(long id, long seenVersion, LocalDateTime until) {
+        Post post = desk.open(id, PostAction.CORRECT, seenVersion);
+        LocalDateTime moment = until == null ? null : Moments.ofLocal(until);
+        new InputCheck().that(moment == null || moment.isAfter(Moments.now()), "until", "error.post.pin").demand();
+        post.pin(moment);
+        return desk.announce(post, until == null ? "post.unpinned" : "post.pinned", until == null ? "" : until.toString());
     }
 
-    private void check(PostDetails details) {
-        UnitTree tree = units.current();
-        boolean known = details.unitIds().stream().allMatch(unit -> tree.find(unit).isPresent());
-        new InputCheck().that(known, "unitIds", "error.post.unit").demand();
-        details.check();
+    /** Whether whoever is at work may do this with the post in its state. */
+    public boolean may(Post post, PostAction action) {
+        return desk.may(post, action);
     }
 
-    private void announce(String action, Post post) {
-        var ref = ContentRef.of(PropagandaModule.POSTS.id(), post.getId());
-        audit.record(action, ref.type(), ref.id(), post.details().state() + " " + post.details().title());
-        outbox.changed(ref);
-    }
-}
+    /** Whether whoever is at work reads of the post what its readers do not: it is the owner's, or there is a duty in its column. */
+    public boolean isInTeam(Post post) {
+        return desk.isInTeam(post);
+    }}

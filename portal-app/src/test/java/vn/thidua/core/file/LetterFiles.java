@@ -7,13 +7,14 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.FileOwner;
 
 /**
- * Files of letters: those of hidden ones are there for nobody, those of kept ones cannot be changed, and covers are
- * pictures.
+ * Files of letters: those of hidden ones are there for nobody, those of kept ones cannot be changed, covers are
+ * images of any kind, and photos are pictures to be shown.
  */
 @ApplicationScoped
 public class LetterFiles implements FileOwner {
 
-    static final String TYPE = "core.letter";
+    /** The type of letters. */
+    public static final String TYPE = "core.letter";
 
     private final AtomicInteger changes = new AtomicInteger();
 
@@ -50,6 +51,11 @@ public class LetterFiles implements FileOwner {
     @Override
     public boolean accepts(ContentRef ref, String role, String mediaType) {
         return !role.equals("cover") || mediaType.startsWith("image/");
+    }
+
+    @Override
+    public boolean pictures(String role) {
+        return role.equals("photo");
     }
 
     @Override

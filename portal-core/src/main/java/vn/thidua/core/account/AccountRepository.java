@@ -30,6 +30,9 @@ public interface AccountRepository {
     /** An account with its person and where that person works on a day; one statement. */
     Optional<Owner> findOwner(long accountId, LocalDate day);
 
+    /** Every enabled account, in the order of ids, with its person and where that person works on a day; one statement. */
+    List<Owner> enabledOwners(LocalDate day);
+
     /** The logins of people, for lists of people; people without an account are missing. */
     Set<Long> peopleWithAccount(Collection<Long> personIds);
 

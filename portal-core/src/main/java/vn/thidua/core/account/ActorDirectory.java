@@ -1,7 +1,9 @@
 package vn.thidua.core.account;
 
+import java.util.List;
 import java.util.Optional;
 import vn.thidua.core.security.Actor;
+import vn.thidua.core.spi.Audience;
 
 /**
  * Turns an account into whoever is at work: name, unit and rights as they are now. Answers are kept for a few seconds and
@@ -14,6 +16,12 @@ public interface ActorDirectory {
 
     /** The account's name to its id; empty when there is none. */
     Optional<Account> findAccount(String login);
+
+    /**
+     * Whoever has an enabled account and may open content for this audience, as things are now; in the order of accounts. Read anew
+     * each time with two statements, however many there are.
+     */
+    List<Actor> meeting(Audience audience);
 
     /**
      * An actor and what its session needs to know.

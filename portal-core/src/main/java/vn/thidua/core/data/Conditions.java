@@ -99,6 +99,15 @@ public final class Conditions {
         return bind(em.createQuery(select + where() + " order by " + order, type)).getResultList();
     }
 
+    /**
+     * The first of what meets all conditions.
+     *
+     * @param rest what follows the conditions, for example {@code group by d.kind order by count(d) desc}
+     */
+    public <T> List<T> firstOf(EntityManager em, Class<T> type, String select, String rest, int most) {
+        return bind(em.createQuery(select + where() + " " + rest, type)).setMaxResults(most).getResultList();
+    }
+
     private String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -35,6 +35,11 @@ public final class Moments {
         return LocalDateTime.ofInstant(instant(stored), VIETNAM);
     }
 
+    /** What the clocks of Việt Nam show, as it is stored. */
+    public static LocalDateTime ofLocal(LocalDateTime local) {
+        return stored(local.atZone(VIETNAM).toInstant());
+    }
+
     /** Today in Việt Nam. */
     public static LocalDate today() {
         return LocalDate.now(VIETNAM);

@@ -43,6 +43,13 @@ public final class FileNames {
         return shortened(name + "." + right, right);
     }
 
+    /** The name of a file of one type after it has become one of another. */
+    static String converted(String name, FileType from, FileType to) {
+        String extension = extension(name);
+        boolean fits = from != to && from.extensions().contains(extension);
+        return fitting(fits ? name.substring(0, name.length() - extension.length() - 1) : name, to);
+    }
+
     /** Lower case, without the dot; empty where there is none. */
     static String extension(String name) {
         int dot = name.lastIndexOf('.');

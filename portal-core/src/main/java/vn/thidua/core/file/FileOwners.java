@@ -6,20 +6,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.module.ModuleRegistry;
 import vn.thidua.core.security.AccessControl;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.FileOwner;
-import vn.thidua.core.spi.ModuleId;
 
 /** Finds who answers for the files of a piece of content and demands what is asked of them. */
 @ApplicationScoped
 class FileOwners {
-
-    private static final Pattern MODULE = Pattern.compile("[a-z]{2,20}");
 
     @Inject @Any private Instance<FileOwner> owners;
     @Inject private ModuleRegistry registry;
@@ -27,9 +23,7 @@ class FileOwners {
 
     /** Whoever answers for files of that type; empty when nobody does or the module is switched off. */
     Optional<FileOwner> find(String type) {
-        int dot = type.indexOf('.');
-        String module = dot < 0 ? "" : type.substring(0, dot);
-        if (!MODULE.matcher(module).matches() || !registry.isActive(ModuleId.of(module))) {
+        if (!registry.isActiveFor(type)) {
             return Optional.empty();
         }
         List<FileOwner> found = owners.stream().filter(owner -> owner.types().contains(type)).toList();

@@ -6,17 +6,17 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.audit.Changes;
 import vn.thidua.core.audit.Versions;
 import vn.thidua.core.error.PortalException;
-import vn.thidua.core.error.PortalException.Kind;
 import vn.thidua.core.security.AccessControl;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.FileOwner;
-import vn.thidua.core.web.BodyLimits;
 
 /**
  * What people and modules can do with files. Every call asks the {@link FileOwner} of the content first: files of what
@@ -40,7 +40,7 @@ public class FileService {
     @Inject private FileOwners owners;
     @Inject private FileRepository files;
     @Inject private ContentStore store;
-    @Inject private BodyLimits limits;
+    @Inject private FileReception incoming;
     @Inject private AccessControl access;
     @Inject private AuditLog audit;
     @Inject private Versions versions;
@@ -71,6 +71,17 @@ public class FileService {
         return files.of(owner, role);
     }
 
+    /**
+     * The files of several pieces of content of one type that may be opened, of each by role, then in their order; for lists that show
+     * the files of every entry. Files of what may not be opened are left out.
+     */
+    public List<StoredFile> listAll(String type, Collection<String> ids) {
+        access.requireSignedIn();
+        Optional<FileOwner> answers = owners.find(type);
+        return answers.isEmpty() ? List.of() : files.of(type, ids).stream()
+                .filter(file -> answers.get().mayOpen(file.owner(), file.getRole())).toList();
+    }
+
     /** Whether whoever is at work may add and change files of this role. */
     public boolean mayChange(ContentRef owner, String role) {
         return owners.mayChange(owner, role);
@@ -86,8 +97,12 @@ public class FileService {
      */
     public StoredFile get(long id) {
         access.requireSignedIn();
-        return files.find(id).filter(file -> owners.mayOpen(file.owner(), file.getRole()))
-                .orElseThrow(() -> PortalException.notFound(UNKNOWN));
+        return find(id).orElseThrow(() -> PortalException.notFound(UNKNOWN));
+    }
+
+    /** The file, when there is one that may be opened. */
+    public Optional<StoredFile> find(long id) {
+        return files.find(id).filter(file -> owners.mayOpen(file.owner(), file.getRole()));
     }
 
     /**
@@ -114,11 +129,22 @@ public class FileService {
      * before.
      *
      * @param role lower-case words joined by hyphens, at most 40 characters
+     * @throws UnusableFileException when the content is none that is taken; the transaction may go on then
      * @throws PortalException of kind NOT_FOUND or FORBIDDEN without the right, TOO_LARGE beyond
-     *         {@code portal.upload.max-size}, UNPROCESSABLE when the content is none that is taken, FULL when the disk
-     *         is
+     *         {@code portal.upload.max-size}, FULL when the disk is
      */
+    @Transactional(dontRollbackOn = UnusableFileException.class)
     public StoredFile add(ContentRef owner, String role, NewFile file) {
+        return add(owner, role, file, false);
+    }
+
+    /** Attaches a picture that pages show, as {@link FileOwner#pictures} says, whatever else the role may hold. */
+    @Transactional(dontRollbackOn = UnusableFileException.class)
+    public StoredFile addPicture(ContentRef owner, String role, NewFile file) {
+        return add(owner, role, file, true);
+    }
+
+    private StoredFile add(ContentRef owner, String role, NewFile file, boolean picture) {
         if (role == null || !ROLE.matcher(role).matches()) {
             throw PortalException.invalid("role", "error.file.role");
         }
@@ -128,19 +154,12 @@ public class FileService {
         if (place >= MOST_OF_ONE_ROLE) {
             throw PortalException.conflict("error.file.many", MOST_OF_ONE_ROLE);
         }
-        try (IncomingContent content = store.receive(file.content(), limits.largestUpload())) {
-            FileType type = TypeFinder.demand(content, file.details().name());
-            if (!answers.accepts(owner, role, type.mediaType())) {
-                throw new PortalException(Kind.UNPROCESSABLE, "error.file.kind", file.details().name(), type.label());
-            }
-            store.keep(content);
-            var added = new StoredFile(owner, role, file.details(), type, content, access.requireSignedIn());
-            added.moveTo(place);
-            files.save(added);
-            record("file.added", added, added.getSha256());
-            answers.filesChanged(owner);
-            return added;
-        }
+        StoredFile added = incoming.take(owner, role, file, picture || answers.pictures(role));
+        added.moveTo(place);
+        files.save(added);
+        record("file.added", added, added.getSha256());
+        answers.filesChanged(owner);
+        return added;
     }
 
     /** Attaches several files, all of them or, when one is refused, none. */

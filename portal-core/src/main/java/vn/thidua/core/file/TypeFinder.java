@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.thidua.core.error.PortalException;
-import vn.thidua.core.error.PortalException.Kind;
 
 /** Tells what a file is by what it holds; its name decides only between kinds of plain text. */
 final class TypeFinder {
@@ -29,15 +27,14 @@ final class TypeFinder {
     /**
      * The type of what has arrived.
      *
-     * @throws PortalException of kind UNPROCESSABLE when it is empty or none that the portal takes
+     * @throws UnusableFileException when it is empty or none that the portal takes
      */
     static FileType demand(IncomingContent content, String name) {
         if (content.size() == 0) {
-            throw new PortalException(Kind.UNPROCESSABLE, "error.file.empty", name);
+            throw new UnusableFileException("error.file.empty", name);
         }
         try {
-            return find(content.path(), name).orElseThrow(
-                    () -> new PortalException(Kind.UNPROCESSABLE, "error.file.type", name));
+            return find(content.path(), name).orElseThrow(() -> new UnusableFileException("error.file.type", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,8 +15,9 @@ final class MenuIcons {
             Map.entry("reports", "chart-column"), Map.entry("registrations", "clipboard-check"),
             Map.entry("campaigns", "megaphone"), Map.entry("posts", "newspaper"), Map.entry("news", "newspaper"),
             Map.entry("awards", "award"), Map.entry("statistics", "chart-column"), Map.entry("catalogue", "scroll-text"),
-            Map.entry("models", "star"), Map.entry("nominations", "medal"),
-            Map.entry("councils", "gavel"), Map.entry("calendar", "calendar-days"));
+            Map.entry("models", "star"), Map.entry("nominations", "medal"), Map.entry("councils", "gavel"),
+            Map.entry("calendar", "calendar-days"), Map.entry("moderation", "message-square"), Map.entry("desk", "inbox"),
+            Map.entry("columns", "tag"));
 
     private MenuIcons() { }
 

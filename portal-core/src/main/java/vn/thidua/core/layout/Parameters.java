@@ -1,5 +1,6 @@
 package vn.thidua.core.layout;
 
+import jakarta.faces.context.FacesContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,14 @@ public final class Parameters {
     private static final int LAST_PAGE = 10_000;
 
     private Parameters() { }
+
+    /**
+     * The parameter of this name as the request at hand brings it, in the address or in a hidden field of a form; null where it is
+     * absent. For pages without state, whose beans have to know what they are about before a form is decoded.
+     */
+    public static String ofRequest(String name) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+    }
 
     /**
      * @throws PortalException of kind NOT_FOUND when the text is no id

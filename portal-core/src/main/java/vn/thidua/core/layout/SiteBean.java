@@ -3,6 +3,7 @@ package vn.thidua.core.layout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import java.util.Optional;
 import vn.thidua.core.CoreModule;
@@ -18,6 +19,7 @@ public class SiteBean {
     @Inject private Messages messages;
     @Inject private CoreModule core;
     @Inject private UnitTrees units;
+    @Inject private ServletContext application;
 
     @Inject
     @ConfigProperty(name = "portal.site.name")
@@ -42,6 +44,11 @@ public class SiteBean {
 
     public String getVersion() {
         return core.version();
+    }
+
+    /** The address of the file of all icons, up to the name of one. */
+    public String getIcons() {
+        return application.getContextPath() + "/portal-assets/icons.svg?v=" + core.version() + "#";
     }
 
     public boolean isDemo() {

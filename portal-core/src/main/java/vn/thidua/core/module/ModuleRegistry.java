@@ -82,6 +82,12 @@ public class ModuleRegistry {
         return entry != null && entry.state == ModuleState.ENABLED;
     }
 
+    /** Whether the module of this type of content works now: the one that the type begins with, {@code module.type}. */
+    public boolean isActiveFor(String contentType) {
+        int dot = contentType.indexOf('.');
+        return dot > 0 && active().stream().anyMatch(module -> module.id().value().equals(contentType.substring(0, dot)));
+    }
+
     /** Whether there is such a module, in whatever state. */
     public boolean knows(String id) {
         return entries.keySet().stream().anyMatch(known -> known.value().equals(id));

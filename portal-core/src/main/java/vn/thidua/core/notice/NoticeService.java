@@ -1,6 +1,7 @@
 package vn.thidua.core.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,8 @@ public class NoticeService {
     @Inject private AccessControl access;
     @Inject private CurrentUser user;
     @Inject private NoticeMails mails;
+    @Inject private UnreadNotices unread;
+    @Inject private Event<NoticesChanged> changed;
 
     /**
      * Sends a notice to these accounts in the running transaction; those that have it already do not get it again. Who wants
@@ -44,6 +47,23 @@ public class NoticeService {
         Map<Long, NoticeMail> wanted = mails.wanted(waiting);
         waiting.forEach(account -> em.persist(new Notice(account, notice, wanted.get(account) == NoticeMail.DAILY)));
         mails.sendNow(wanted, notice);
+        changed.fire(new NoticesChanged());
+    }
+
+    /**
+     * {@link #send}, but not to those who still have an unread notice of the same text to the same page: for news that come one
+     * after the other and are dealt with together.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void sendUnlessUnread(Collection<Long> accountIds, NewNotice notice) {
+        Set<Long> free = new HashSet<>(accountIds);
+        if (!free.isEmpty()) {
+            free.removeAll(em.createQuery("select n.accountId from Notice n where n.accountId in :accounts and n.readAt is null"
+                            + " and n.textKey = :text and n.url = :url", Long.class)
+                    .setParameter("accounts", Set.copyOf(free)).setParameter("text", notice.textKey())
+                    .setParameter("url", notice.url().orElseThrow()).getResultList());
+        }
+        send(free, notice);
     }
 
     /** One page of the notices of whoever is at work, newest first. */
@@ -60,9 +80,7 @@ public class NoticeService {
     /** How many unread ones whoever is at work has; 0 when nobody signed in. */
     public long unread() {
         OptionalLong account = user.actor().map(Actor::accountId).orElse(OptionalLong.empty());
-        return account.isEmpty() ? 0 : em.createQuery(
-                "select count(n) from Notice n where n.accountId = :me and n.readAt is null", Long.class)
-                .setParameter("me", account.getAsLong()).getSingleResult();
+        return account.isEmpty() ? 0 : unread.of(account.getAsLong());
     }
 
     /**
@@ -75,12 +93,14 @@ public class NoticeService {
                 .setParameter("id", id).setParameter("me", me()).getResultStream().findFirst()
                 .orElseThrow(() -> PortalException.notFound("error.notice.unknown"));
         notice.read();
+        changed.fire(new NoticesChanged());
         return notice;
     }
 
     public void readAll() {
         em.createQuery("select n from Notice n where n.accountId = :me and n.readAt is null", Notice.class)
                 .setParameter("me", me()).getResultStream().forEach(Notice::read);
+        changed.fire(new NoticesChanged());
     }
 
     /** How whoever is at work wants to get notices by mail; empty where mail would not reach them. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -21,8 +23,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -211,6 +216,20 @@ public final class SearchEngine implements AutoCloseable {
      */
     public List<Suggestion> suggest(String typed, SearchScope scope, int limit) {
         return read(view -> new TypeAhead(view, new ScopeQuery(scope)).suggest(typed, limit));
+    }
+
+    /** What is known of these documents, as far as they are inside the scope. */
+    Map<ContentRef, HitCard> cards(Collection<ContentRef> refs, SearchScope scope) {
+        return read(view -> {
+            Query named = ScopeQuery.in(IndexFields.REF, refs.stream().map(ref -> DocumentMapper.key(ref).text()).toList());
+            Query query = new BooleanQuery.Builder().add(named, Occur.FILTER).add(new ScopeQuery(scope), Occur.FILTER).build();
+            var cards = new HashMap<ContentRef, HitCard>();
+            for (var found : view.search(query, Math.max(1, refs.size())).scoreDocs) {
+                HitCard card = HitReader.card(view.getIndexReader(), found.doc);
+                cards.put(card.ref(), card);
+            }
+            return cards;
+        });
     }
 
     /** The Lucene query that a question becomes, to be run without the engine around it. */

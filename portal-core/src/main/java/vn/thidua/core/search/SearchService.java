@@ -48,7 +48,8 @@ public class SearchService {
         return modules.activeSearchTypes().stream().flatMap(type -> type.facets().stream()).collect(Collectors.toSet());
     }
 
-    private SearchScope scope() {
+    /** What whoever is at work may find. */
+    SearchScope scope() {
         access.requireSignedIn();
         return SearchScope.of(user.rights().audienceTokens(),
                 modules.activeSearchTypes().stream().map(SearchType::id).toList());

@@ -40,6 +40,15 @@ public interface FileOwner {
         return true;
     }
 
+    /**
+     * Whether files of this role are pictures to be shown on pages. Only true JPEG, PNG, GIF and WebP pictures are taken
+     * then; they are turned upright, made no larger than a page can use, and freed of all that a camera wrote into them,
+     * such as the place.
+     */
+    default boolean pictures(String role) {
+        return false;
+    }
+
     /** Files of the content were added, changed or removed by the running transaction. */
     default void filesChanged(ContentRef ref) { }
 }

@@ -49,6 +49,11 @@ public interface PortalModule {
         return List.of();
     }
 
+    /** Private links to feeds and calendars that people may make for their own programs, in order. */
+    default List<PersonalLink> personalLinks() {
+        return List.of();
+    }
+
     /** Each type listed here needs exactly one {@link SearchSource} bean; the module does not start otherwise. */
     default List<SearchType> searchTypes() {
         return List.of();

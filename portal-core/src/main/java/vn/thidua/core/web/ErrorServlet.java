@@ -76,7 +76,8 @@ public class ErrorServlet extends HttpServlet {
             throws ServletException, IOException {
         var page = request.getRequestDispatcher(FOLDER + view(problem));
         var look = new ErrorPageRequest(request);
-        var answer = new PortalResponse(response, request.getScheme(), request.getHeader("Host"));
+        var answer = new PortalResponse(response, request.getScheme(), request.getHeader("Host"),
+                new RequestPath(original(request)));
         if (!(request.getAttribute(ErrorAnswer.ACTOR) instanceof Actor actor)) {
             page.forward(look, answer);
             return;

@@ -16,16 +16,18 @@ final class PortalResponse extends HttpServletResponseWrapper {
     private static final String SCRIPTS = "script-src ";
 
     private final String self;
+    private final RequestPath path;
 
-    PortalResponse(HttpServletResponse response, String scheme, String host) {
+    PortalResponse(HttpServletResponse response, String scheme, String host, RequestPath path) {
         super(response);
+        this.path = path;
         self = scheme + "://" + host;
     }
 
     @Override
     public void addHeader(String name, String value) {
         if (POLICY.equalsIgnoreCase(name) && value.startsWith(SCRIPTS)) {
-            super.setHeader(POLICY, SecurityHeaders.page(value));
+            super.setHeader(POLICY, SecurityHeaders.page(value, path));
         } else {
             super.addHeader(name, value);
         }

@@ -54,7 +54,7 @@ public class RequestFilter extends HttpFilter {
                 return;
             }
             chain.doFilter(limits.apply(PageNonce.where(path, request)),
-                    new PortalResponse(response, request.getScheme(), request.getHeader("Host")));
+                    new PortalResponse(response, request.getScheme(), request.getHeader("Host"), path));
         } catch (IOException | ServletException | RuntimeException | LinkageError | StackOverflowError e) {
             answer(e, request, response);
         } finally {

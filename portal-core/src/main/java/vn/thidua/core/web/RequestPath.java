@@ -18,6 +18,7 @@ public record RequestPath(String value) {
     private static final Pattern ASSETS = Pattern.compile("/[a-z]{2,20}-assets/.*");
     private static final Pattern FIRST = Pattern.compile("/([^/]+)(?:/.*)?");
     private static final Pattern FIRST_OF_REST = Pattern.compile("/api/v1/([^/]+)(?:/.*)?");
+    private static final Pattern FRAME = Pattern.compile("/[a-z]{2,20}/[a-z-]+-frame(\\.xhtml)?");
     private static final Set<String> SYSTEM = Set.of("health", "openapi", "metrics");
     private static final Set<String> ICONS = Set.of("/favicon.ico", "/favicon.svg", "/robots.txt");
 
@@ -44,6 +45,11 @@ public record RequestPath(String value) {
     public boolean isStatic() {
         return ASSETS.matcher(value).matches() || ICONS.contains(value)
                 || value.startsWith("/jakarta.faces.resource/") && !value.contains("dynamiccontent");
+    }
+
+    /** A page that other pages of this portal may show in a frame; its name ends in {@code -frame}. No other site may frame it. */
+    public boolean isFrame() {
+        return kind() == Kind.PAGE && FRAME.matcher(value).matches();
     }
 
     /** The first segment: the module's id for its pages. */

@@ -13,16 +13,16 @@ final class SecurityHeaders {
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String PAGE =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; ";
     private static final String YEAR = "31536000";
 
     private SecurityHeaders() { }
 
     static void write(HttpServletRequest request, HttpServletResponse response, RequestPath path) {
         boolean page = path.kind() == RequestPath.Kind.PAGE;
-        response.setHeader("Content-Security-Policy", page ? page("script-src 'self'") : NOTHING);
+        response.setHeader("Content-Security-Policy", page ? page("script-src 'self'", path) : NOTHING);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Frame-Options", path.isFrame() ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -36,8 +36,9 @@ final class SecurityHeaders {
     }
 
     /** The policy of a page whose scripts may come from these sources. */
-    static String page(String scripts) {
-        return PAGE + (scripts.endsWith(";") ? scripts.substring(0, scripts.length() - 1) : scripts);
+    static String page(String scripts, RequestPath path) {
+        String whole = scripts.endsWith(";") ? scripts.substring(0, scripts.length() - 1) : scripts;
+        return PAGE + "frame-ancestors " + (path.isFrame() ? "'self'; " : "'none'; ") + whole;
     }
 
     /** A file that is asked for by version never changes under that name. */

@@ -183,7 +183,8 @@
     /* ---- Forms: help and message of a field belong to its input, also after an Ajax update. ---- */
 
     const describe = (field) => {
-        const input = field.querySelector("input:not([type=hidden]), select, textarea");
+        const input = field.querySelector("[data-rich-editor]") ? field.querySelector(".ql-editor")
+            : field.querySelector("input:not([type=hidden]), select, textarea");
         const notes = [...field.querySelectorAll(".field-error, .help")];
         if (!input || notes.length === 0) {
             return;
@@ -218,17 +219,37 @@
         window.PrimeFaces.locales.vi.aria.pageLabel = "Trang {page}";
     }
 
+    /* ---- The address of the page: the clipboard of browsers is there for encrypted pages only. ---- */
+
+    const copyAddress = async (button) => {
+        try {
+            await navigator.clipboard.writeText(location.href);
+        } catch {
+            const field = document.createElement("textarea");
+            field.value = location.href;
+            document.body.append(field);
+            field.select();
+            document.execCommand("copy");
+            field.remove();
+            button.focus();
+        }
+        button.lastChild.textContent = button.dataset.copied;
+        button.setAttribute("aria-live", "polite");
+    };
+
     /* ---- One listener for clicks and one for keys. ---- */
 
     document.addEventListener("click", (event) => {
         const target = event.target.closest(
-            "[data-theme-choice], [data-menu-open], [data-menu-close], [data-password], [data-print]");
+            "[data-theme-choice], [data-menu-open], [data-menu-close], [data-password], [data-print], [data-copy-address]");
         if (target?.dataset.themeChoice) {
             chooseTheme(target);
         } else if (target?.dataset.menuOpen !== undefined) {
             setMenu(true);
         } else if (target?.dataset.menuClose !== undefined) {
             setMenu(false);
+        } else if (target?.dataset.copyAddress !== undefined) {
+            copyAddress(target);
         } else if (target?.dataset.password) {
             togglePassword(target);
         } else if (target?.dataset.print !== undefined) {
@@ -276,4 +297,26 @@
     for (const details of document.querySelectorAll("details[data-open-wide]")) {
         details.open = wide.matches;
     }
+
+    /*
+     * What was chosen in an input for several values is shown by PrimeFaces as a list box that has no name, may be empty and holds
+     * the input itself. Nothing is selected there, so it is a plain list.
+     */
+    function plainChoices(list) {
+        for (const element of [list, ...list.querySelectorAll("[role=option]")]) {
+            for (const name of ["role", "aria-orientation", "aria-selected"]) {
+                if (element.hasAttribute(name)) {
+                    element.removeAttribute(name);
+                }
+            }
+        }
+    }
+    const choices = "ul.ui-autocomplete-multiple-container";
+    document.querySelectorAll(choices).forEach(plainChoices);
+    new MutationObserver((changes) => {
+        for (const change of changes) {
+            const list = change.target.closest(choices);
+            (list ? [list] : change.target.querySelectorAll(choices)).forEach(plainChoices);
+        }
+    }).observe(document.getElementById("content") ?? document.body, {childList: true, subtree: true});
 })();

@@ -2,7 +2,7 @@ package vn.thidua.emulation.document.rest;
 
 import java.util.List;
 import java.util.Objects;
-import vn.thidua.emulation.document.DiffLine;
+import vn.thidua.core.text.DiffLine;
 import vn.thidua.emulation.document.DocumentDiff;
 
 /**
@@ -17,6 +17,6 @@ public record DiffView(int from, int to, List<Field> fields, List<DiffLine> line
 
     static DiffView of(DocumentDiff diff) {
         return new DiffView(diff.from(), diff.to(), diff.fields().stream().map(change -> new Field(change.field(),
-                Objects.toString(change.before(), ""), Objects.toString(change.after(), ""))).toList(), diff.lines());
+                Objects.toString(change.before(), ""), Objects.toString(change.after(), ""))).toList(), diff.text().lines());
     }
 }

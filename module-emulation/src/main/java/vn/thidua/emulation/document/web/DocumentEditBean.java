@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import vn.thidua.core.layout.EditConflict;
 import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
+import vn.thidua.emulation.EmulationModule;
 import vn.thidua.emulation.document.Document;
 import vn.thidua.emulation.document.DocumentDetails;
 import vn.thidua.emulation.document.DocumentKind;
@@ -31,7 +32,7 @@ public class DocumentEditBean extends EditPage<Document> {
     private boolean numberKept;
 
     public DocumentEditBean() {
-        super("document");
+        super("document", EmulationModule.DOCUMENTS.id());
     }
 
     @Override

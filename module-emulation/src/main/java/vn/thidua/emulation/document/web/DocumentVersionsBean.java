@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.layout.FormMessages;
 import vn.thidua.core.layout.Parameters;
 import vn.thidua.core.layout.UnitChoices;
-import vn.thidua.emulation.document.DiffLine;
 import vn.thidua.emulation.document.Document;
 import vn.thidua.emulation.document.DocumentDiff;
 import vn.thidua.emulation.document.DocumentKind;
@@ -30,11 +28,6 @@ public class DocumentVersionsBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    /** So many lines that are the same stand around one that differs. */
-    private static final int AROUND = 2;
-
-    /** A line of the comparison as the page shows it; {@code skipped} lines that are the same stand before it. */
-    public record Shown(DiffLine line, int skipped) { }
 
     @Inject private DocumentService service;
     @Inject private HistoryService history;
@@ -97,28 +90,6 @@ public class DocumentVersionsBean implements Serializable {
     public DocumentDiff getDiff() {
         present();
         return diff;
-    }
-
-    /** The comparison of the texts without long stretches that are the same. */
-    public List<Shown> getLines() {
-        present();
-        List<DiffLine> all = diff.lines();
-        var shown = new ArrayList<Shown>();
-        int skipped = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (isNearChange(all, i)) {
-                shown.add(new Shown(all.get(i), skipped));
-                skipped = 0;
-            } else {
-                skipped++;
-            }
-        }
-        return shown;
-    }
-
-    private static boolean isNearChange(List<DiffLine> all, int at) {
-        return all.subList(Math.max(0, at - AROUND), Math.min(all.size(), at + AROUND + 1)).stream()
-                .anyMatch(line -> line.change() != DiffLine.Change.SAME);
     }
 
     public String label(DocumentDiff.FieldChange change) {

@@ -63,7 +63,7 @@ public class ImportReviewBean implements Serializable {
         try {
             Document saved = service.confirm(Parameters.id(id), seenVersion, fields.understood(getUnderstood()), force);
             form.done(messages.text("intake.saved"));
-            return "/emulation/document?faces-redirect=true&id=" + saved.getId();
+            return "/emulation/document?faces-redirect=true&imported=true&id=" + saved.getId();
         } catch (DuplicateDocumentException e) {
             duplicate = e.documentId();
             form.show(PortalException.conflict("intake.duplicate"), FORM);

@@ -10,6 +10,7 @@ import vn.thidua.core.layout.EditConflict;
 import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.Parameters;
 import vn.thidua.core.layout.UnitChoices;
+import vn.thidua.emulation.EmulationModule;
 import vn.thidua.emulation.task.Recurrence;
 import vn.thidua.emulation.task.Task;
 import vn.thidua.emulation.task.TaskDetails;
@@ -29,7 +30,7 @@ public class TaskEditBean extends EditPage<Task> {
     private TaskForm fields = new TaskForm();
 
     public TaskEditBean() {
-        super("task");
+        super("task", EmulationModule.TASKS.id());
     }
 
     @Override
@@ -47,6 +48,11 @@ public class TaskEditBean extends EditPage<Task> {
     protected Task store() {
         return isExisting() ? service.change(existingId(), seenVersion(), fields.details())
                 : service.add(Parameters.id(document), fields.details());
+    }
+
+    @Override
+    protected String newBelow() {
+        return Long.toString(Parameters.id(document));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import vn.thidua.core.layout.EditConflict;
 import vn.thidua.core.layout.EditPage;
 import vn.thidua.core.layout.UnitChoices;
+import vn.thidua.honors.HonorsModule;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelDetails;
 import vn.thidua.honors.model.ModelService;
@@ -25,7 +26,7 @@ public class ModelEditBean extends EditPage<Model> {
     private ModelForm fields = new ModelForm();
 
     public ModelEditBean() {
-        super("model");
+        super("model", HonorsModule.MODELS.id());
     }
 
     @Override

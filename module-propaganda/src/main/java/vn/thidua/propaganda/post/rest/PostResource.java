@@ -18,12 +18,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import vn.thidua.core.error.InputCheck;
+import vn.thidua.core.rest.EntityTags;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.rest.PageRequest;
-import vn.thidua.core.rest.EntityTags;
+import vn.thidua.propaganda.column.ColumnService;
+import vn.thidua.propaganda.column.ColumnTree;
 import vn.thidua.propaganda.post.Post;
 import vn.thidua.propaganda.post.PostService;
-import vn.thidua.propaganda.post.PostSummary;
 
 /** Posts over REST. Translates only: rules and rights are in {@link PostService}. */
 @Path("propaganda/posts")
@@ -33,33 +35,43 @@ import vn.thidua.propaganda.post.PostSummary;
 public class PostResource {
 
     @Inject private PostService service;
+    @Inject private ColumnService columns;
+    @Inject private PostAnswers answers;
     @Context private UriInfo uri;
 
     @GET
-    public Page<PostSummary> list(@BeanParam PostQuery query, @BeanParam @Valid PageRequest page) {
-        return service.page(query.filter(), page.page(), page.size());
+    public Page<PostLine> list(@BeanParam PostQuery query, @BeanParam @Valid PageRequest page) {
+        ColumnTree tree = columns.tree();
+        return service.page(query.filter(tree), page.page(), page.size()).map(post -> PostLine.of(post, tree));
     }
 
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") long id) {
-        return answer(Response.ok(), service.get(id));
+        return answers.answer(Response.ok(), service.get(id));
     }
 
+    /** Writes a draft. */
     @POST
     public Response add(@NotNull PostInput post) {
-        Post added = service.add(post.details());
-        return answer(Response.created(uri.getAbsolutePathBuilder().path(added.getId().toString()).build()), added);
+        Post added = service.add(post.details(columns.tree()));
+        return answers.answer(Response.created(uri.getAbsolutePathBuilder().path(added.getId().toString()).build()), added);
     }
 
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull PostInput post) {
-        return answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), post.details()));
+        return answers.answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), post.details(columns.tree())));
     }
 
-    private static Response answer(Response.ResponseBuilder response, Post post) {
-        return response.entity(PostView.of(post)).tag(EntityTags.of(post.getVersion())).build();
+    /** {@code {"until":"2026-12-01T08:00"}} pins a published post, {@code {}} lets it go. */
+    @PUT
+    @Path("{id}/pin")
+    public Response pin(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull PinInput pin) {
+        var checks = new InputCheck();
+        var until = MomentText.read(checks, "until", pin.until());
+        checks.demand();
+        return answers.answer(Response.ok(), service.pin(id, TransitionResource.seen(ifMatch), until));
     }
 }

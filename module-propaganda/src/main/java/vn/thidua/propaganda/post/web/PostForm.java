@@ -2,9 +2,11 @@ package vn.thidua.propaganda.post.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.thidua.core.search.web.PickedContent;
 import vn.thidua.propaganda.post.PostDetails;
-import vn.thidua.propaganda.post.PostState;
 
 /** What stands in the fields of the form of a post. */
 public class PostForm implements Serializable {
@@ -14,27 +16,45 @@ public class PostForm implements Serializable {
     private String title;
     private String lead;
     private String body;
-    private String column;
+    private Long columnId;
     private String author;
-    private PostState state = PostState.DRAFT;
-    private LocalDate publishedOn;
     private Set<Long> unitIds = Set.of();
+    private String tags;
+    private Long campaignId;
+    private Long phaseId;
+    private PickedContent links = PickedContent.none();
+    private boolean commentsOpen = true;
+    private LocalDate mustReadBy;
+    private LocalDateTime expiresAt;
+    private LocalDate reviewOn;
 
-    static PostForm of(PostDetails details) {
+    /**
+     * @param body  the text as the editor knows it
+     * @param links those of the details, as the picker holds them
+     */
+    static PostForm of(PostDetails details, String body, PickedContent links) {
         var form = new PostForm();
         form.title = details.title();
         form.lead = details.lead();
-        form.body = details.body();
-        form.column = details.column();
+        form.body = body;
+        form.columnId = details.columnId();
         form.author = details.author();
-        form.state = details.state();
-        form.publishedOn = details.publishedOn();
         form.unitIds = details.unitIds();
+        form.tags = String.join(", ", details.tags());
+        form.campaignId = details.campaignId();
+        form.phaseId = details.phaseId();
+        form.links = links;
+        form.commentsOpen = details.commentsOpen();
+        form.mustReadBy = details.mustReadBy();
+        form.expiresAt = details.expiresAt();
+        form.reviewOn = details.reviewOn();
         return form;
     }
 
     PostDetails details() {
-        return new PostDetails(title, lead, body, column, author, state, publishedOn, unitIds);
+        return new PostDetails(title, lead, body, columnId == null ? 0 : columnId, author, unitIds,
+                Stream.of((tags == null ? "" : tags).split("[,;\\n]")).toList(), campaignId, phaseId,
+                links.refs(), commentsOpen, mustReadBy, expiresAt, reviewOn);
     }
 
     public String getTitle() {
@@ -61,12 +81,12 @@ public class PostForm implements Serializable {
         body = value;
     }
 
-    public String getColumn() {
-        return column;
+    public Long getColumnId() {
+        return columnId;
     }
 
-    public void setColumn(String value) {
-        column = value;
+    public void setColumnId(Long value) {
+        columnId = value;
     }
 
     public String getAuthor() {
@@ -77,28 +97,71 @@ public class PostForm implements Serializable {
         author = value;
     }
 
-    public PostState getState() {
-        return state;
+    public Set<Long> getUnitIds() {
+        return unitIds;
     }
 
-    public void setState(PostState value) {
-        state = value;
+    public void setUnitIds(Set<Long> value) {
+        unitIds = value;
     }
 
-    public LocalDate getPublishedOn() {
-        return publishedOn;
+    public String getTags() {
+        return tags;
     }
 
-    public void setPublishedOn(LocalDate value) {
-        publishedOn = value;
+    public void setTags(String value) {
+        tags = value;
     }
 
-    /** The units whose people may read it; none for everyone. */
-    public Long[] getUnitIds() {
-        return unitIds.toArray(Long[]::new);
+    public Long getCampaignId() {
+        return campaignId;
     }
 
-    public void setUnitIds(Long[] value) {
-        unitIds = Set.of(value);
+    public void setCampaignId(Long value) {
+        campaignId = value;
+    }
+
+    public Long getPhaseId() {
+        return phaseId;
+    }
+
+    public void setPhaseId(Long value) {
+        phaseId = value;
+    }
+
+    public PickedContent getLinks() {
+        return links;
+    }
+
+    public boolean isCommentsOpen() {
+        return commentsOpen;
+    }
+
+    public void setCommentsOpen(boolean value) {
+        commentsOpen = value;
+    }
+
+    public LocalDate getMustReadBy() {
+        return mustReadBy;
+    }
+
+    public void setMustReadBy(LocalDate value) {
+        mustReadBy = value;
+    }
+
+    public LocalDateTime getExpiresAt() {
+        return expiresAt;
+    }
+
+    public void setExpiresAt(LocalDateTime value) {
+        expiresAt = value;
+    }
+
+    public LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(LocalDate value) {
+        reviewOn = value;
     }
 }

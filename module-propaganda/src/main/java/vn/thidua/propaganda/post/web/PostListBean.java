@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import vn.thidua.core.layout.Parameters;
 import vn.thidua.core.layout.QueryString;
 import vn.thidua.core.rest.Page;
+import vn.thidua.propaganda.column.ColumnTree;
+import vn.thidua.propaganda.column.ColumnTrees;
 import vn.thidua.propaganda.post.PostFilter;
 import vn.thidua.propaganda.post.PostService;
 import vn.thidua.propaganda.post.PostState;
@@ -20,6 +23,7 @@ public class PostListBean {
     private static final int SIZE = 12;
 
     @Inject private PostService service;
+    @Inject private ColumnTrees trees;
 
     private String text;
     private String column;
@@ -27,16 +31,17 @@ public class PostListBean {
     private String year;
     private String page;
     private Page<PostSummary> posts;
-    private List<String> columns;
+    private ColumnTree columns;
 
     /** Called once the parameters are known. */
     public void load() {
         text = Parameters.text(text);
         column = Parameters.text(column);
-        var filter = new PostFilter(text, column.isEmpty() ? null : column,
-                Parameters.choice(state, PostState.class).orElse(null), Parameters.year(year).orElse(null));
+        columns = trees.current();
+        var filter = PostFilter.NONE.withText(text).in(Parameters.choice(state, PostState.class).orElse(null))
+                .ofYear(Parameters.year(year).orElse(null))
+                .inColumns(columns.findByWord(column).map(found -> columns.withDescendants(found.id())).orElse(Set.of()));
         posts = service.page(filter, Parameters.page(page), SIZE);
-        columns = service.columns();
     }
 
     public Page<PostSummary> getPosts() {
@@ -48,8 +53,13 @@ public class PostListBean {
         return QueryString.empty().with("q", text).with("column", column).with("state", state).with("year", year);
     }
 
-    public List<String> getColumns() {
-        return columns;
+    public List<ColumnTree.Node> getColumns() {
+        return columns.all();
+    }
+
+    /** The name of a column. */
+    public String name(long columnId) {
+        return columns.name(columnId);
     }
 
     public PostState[] getStates() {
@@ -57,7 +67,7 @@ public class PostListBean {
     }
 
     public boolean isMayEdit() {
-        return service.mayEdit();
+        return service.mayAdd();
     }
 
     public String getText() {

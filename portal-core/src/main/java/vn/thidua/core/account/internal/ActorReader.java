@@ -13,6 +13,7 @@ import vn.thidua.core.account.AccountRepository;
 import vn.thidua.core.account.AccountRepository.Owner;
 import vn.thidua.core.account.ActorDirectory.SignedInActor;
 import vn.thidua.core.account.GrantedRights;
+import vn.thidua.core.account.HeldGrant;
 import vn.thidua.core.account.PermissionGraph;
 import vn.thidua.core.account.RoleRepository;
 import vn.thidua.core.data.Moments;
@@ -21,6 +22,7 @@ import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.organization.UnitTrees;
 import vn.thidua.core.security.Actor;
 import vn.thidua.core.security.Rights;
+import vn.thidua.core.spi.Audience;
 import vn.thidua.core.spi.Permission;
 
 /** Puts together whoever is at work from what is stored and committed: two statements, and one for a unit tree gone stale. */
@@ -39,11 +41,25 @@ class ActorReader {
                 .map(owner -> signedIn(owner, today));
     }
 
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Actor> meeting(Audience audience) {
+        LocalDate today = Moments.today();
+        List<Owner> owners = accounts.enabledOwners(today);
+        var grants = roles.heldGrants(owners.stream().map(owner -> owner.account().getId()).toList(), today);
+        var graph = new PermissionGraph(openPermissions());
+        return owners.stream().map(owner -> signedIn(owner, grants.getOrDefault(owner.account().getId(), List.of()), graph).actor())
+                .filter(actor -> actor.rights().meets(audience)).toList();
+    }
+
     private SignedInActor signedIn(Owner owner, LocalDate today) {
+        long id = owner.account().getId();
+        return signedIn(owner, roles.heldGrants(List.of(id), today).getOrDefault(id, List.of()), new PermissionGraph(openPermissions()));
+    }
+
+    private SignedInActor signedIn(Owner owner, List<HeldGrant> grants, PermissionGraph graph) {
         Account account = owner.account();
         UnitTree tree = trees.current();
-        var grants = roles.heldGrants(List.of(account.getId()), today).getOrDefault(account.getId(), List.of());
-        var scopes = GrantedRights.of(grants, new PermissionGraph(openPermissions())).scopes(tree);
+        var scopes = GrantedRights.of(grants, graph).scopes(tree);
         OptionalLong person = account.getPersonId();
         var rights = Rights.of(scopes, person.isPresent() ? person.getAsLong() : null, tree.withAncestors(owner.unitIds()));
         String name = owner.personName().isEmpty() ? account.getLogin() : owner.personName();

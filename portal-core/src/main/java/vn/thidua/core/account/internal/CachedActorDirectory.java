@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import vn.thidua.core.account.Account;
 import vn.thidua.core.account.AccountRepository;
@@ -13,6 +14,8 @@ import vn.thidua.core.account.ActorDirectory;
 import vn.thidua.core.data.ShortMemory;
 import vn.thidua.core.module.ModulesSwitched;
 import vn.thidua.core.organization.OrganizationChanged;
+import vn.thidua.core.security.Actor;
+import vn.thidua.core.spi.Audience;
 
 /** Remembers actors for a few seconds, because every request asks for one. */
 @ApplicationScoped
@@ -33,6 +36,11 @@ class CachedActorDirectory implements ActorDirectory {
     @Override
     public Optional<Account> findAccount(String login) {
         return accounts.findByLogin(login);
+    }
+
+    @Override
+    public List<Actor> meeting(Audience audience) {
+        return reader.meeting(audience);
     }
 
     void onAccounts(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountsChanged event) {

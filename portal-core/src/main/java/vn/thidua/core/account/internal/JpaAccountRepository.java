@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ class JpaAccountRepository implements AccountRepository {
 
     private static final String LINES = " from Account a left join Person p on p.id = a.personId"
             + " where :plain = '' or a.login like concat('%', :text, '%') or p.plainName like concat('%', :plain, '%')";
+
+    private static final String OWNERS = "select a, p.fullName, o from Account a left join Person p on p.id = a.personId"
+            + " left join Position o on o.personId = p.id and o.startsOn <= :day and (o.endsOn is null or o.endsOn >= :day) where ";
 
     @PersistenceContext(unitName = "core") private EntityManager em;
 
@@ -77,13 +82,22 @@ class JpaAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Owner> findOwner(long accountId, LocalDate day) {
-        List<Object[]> rows = em.createQuery("select a, p.fullName, o from Account a left join Person p on p.id = a.personId"
-                        + " left join Position o on o.personId = p.id and o.startsOn <= :day"
-                        + " and (o.endsOn is null or o.endsOn >= :day) where a.id = :id", Object[].class)
-                .setParameter("id", accountId).setParameter("day", day).getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+        return owners(em.createQuery(OWNERS + "a.id = :id", Object[].class).setParameter("id", accountId), day).stream().findFirst();
+    }
+
+    @Override
+    public List<Owner> enabledOwners(LocalDate day) {
+        return owners(em.createQuery(OWNERS + "a.enabled = true order by a.id", Object[].class), day);
+    }
+
+    private static List<Owner> owners(TypedQuery<Object[]> query, LocalDate day) {
+        var rows = new LinkedHashMap<Long, List<Object[]>>();
+        query.setParameter("day", day).getResultList()
+                .forEach(row -> rows.computeIfAbsent(((Account) row[0]).getId(), id -> new ArrayList<>()).add(row));
+        return rows.values().stream().map(JpaAccountRepository::owner).toList();
+    }
+
+    private static Owner owner(List<Object[]> rows) {
         var units = new LinkedHashSet<Long>();
         OptionalLong main = OptionalLong.empty();
         for (Object[] row : rows) {
@@ -93,7 +107,7 @@ class JpaAccountRepository implements AccountRepository {
             }
         }
         String name = rows.get(0)[1] == null ? "" : (String) rows.get(0)[1];
-        return Optional.of(new Owner((Account) rows.get(0)[0], name, main, units));
+        return new Owner((Account) rows.get(0)[0], name, main, units);
     }
 
     @Override

@@ -35,7 +35,15 @@ public abstract class ProblemMapper<T extends Throwable> implements ExceptionMap
         if (failure instanceof WebApplicationException answered && !(failure.getCause() instanceof PortalException)) {
             return of(answered.getResponse());
         }
-        return of(problems.of(failure, preconditionSent));
+        Response answer = of(problems.of(failure, preconditionSent));
+        return answer.getStatus() == Response.Status.UNAUTHORIZED.getStatusCode() ? challenge(answer) : answer;
+    }
+
+    /** Programs send a password only when they are asked for it; a browser would ask for it in a window of its own. */
+    private Response challenge(Response answer) {
+        var asking = Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"portal\"");
+        return headers.getHeaderString("Sec-Fetch-Site") != null ? asking.build()
+                : asking.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"portal\", charset=\"UTF-8\"").build();
     }
 
     private Response of(Response answer) {

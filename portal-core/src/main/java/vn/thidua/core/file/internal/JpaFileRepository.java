@@ -3,6 +3,7 @@ package vn.thidua.core.file.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.core.data.StaleEdits;
@@ -32,6 +33,13 @@ class JpaFileRepository implements FileRepository {
     public List<StoredFile> of(ContentRef owner, String role) {
         return em.createQuery(OF_OWNER + " and f.role = :role order by f.place, f.id", StoredFile.class)
                 .setParameter("type", owner.type()).setParameter("id", owner.id()).setParameter("role", role).getResultList();
+    }
+
+    @Override
+    public List<StoredFile> of(String type, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select f from StoredFile f where f.ownerType = :type and f.ownerId in :ids"
+                        + " order by f.role, f.place, f.id", StoredFile.class)
+                .setParameter("type", type).setParameter("ids", ids).getResultList();
     }
 
     @Override

@@ -28,11 +28,12 @@ public class FilesBean {
 
     /** The files of one role in their order; none for whoever may not open them and while a page is not loaded yet. */
     public List<FileRow> list(ContentRef owner, String role) {
-        if (owner == null || !service.mayOpen(owner, role)) {
-            return List.of();
-        }
-        return lists.computeIfAbsent(key(owner, role), key -> service.list(owner, role).stream()
-                .map(file -> new FileRow(file, service.isThere(file))).toList());
+        return owner == null ? List.of() : lists.computeIfAbsent(key(owner, role), key -> read(owner, role));
+    }
+
+    private List<FileRow> read(ContentRef owner, String role) {
+        return !service.mayOpen(owner, role) ? List.of()
+                : service.list(owner, role).stream().map(file -> new FileRow(file, service.isThere(file))).toList();
     }
 
     public boolean mayChange(ContentRef owner, String role) {

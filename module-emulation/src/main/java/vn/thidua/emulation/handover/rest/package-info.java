@@ -1,0 +1,2 @@
+/** Handing plans over, over REST. */
+package vn.thidua.emulation.handover.rest;

@@ -1,0 +1,2 @@
+/** Campaigns, channels and activities over REST. */
+package vn.thidua.propaganda.campaign.rest;

@@ -1,0 +1,2 @@
+/** Columns over REST. */
+package vn.thidua.propaganda.column.rest;

@@ -1,0 +1,2 @@
+/** Pages of columns. */
+package vn.thidua.propaganda.column.web;

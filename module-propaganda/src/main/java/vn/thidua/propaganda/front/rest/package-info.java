@@ -1,0 +1,2 @@
+/** Feeds of published posts. */
+package vn.thidua.propaganda.front.rest;

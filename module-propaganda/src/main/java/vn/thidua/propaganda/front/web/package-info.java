@@ -1,0 +1,2 @@
+/** The pages of readers. */
+package vn.thidua.propaganda.front.web;

@@ -1,0 +1,2 @@
+/** What became of a campaign, over REST. */
+package vn.thidua.propaganda.overview.rest;

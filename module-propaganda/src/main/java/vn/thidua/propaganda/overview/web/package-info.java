@@ -1,0 +1,2 @@
+/** Pages of what became of a campaign. */
+package vn.thidua.propaganda.overview.web;

@@ -1,0 +1,2 @@
+/** Reach over REST. */
+package vn.thidua.propaganda.reach.rest;

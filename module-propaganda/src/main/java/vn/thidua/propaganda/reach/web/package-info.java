@@ -1,0 +1,2 @@
+/** Reach on pages. */
+package vn.thidua.propaganda.reach.web;

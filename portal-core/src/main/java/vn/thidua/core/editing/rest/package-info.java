@@ -1,0 +1,2 @@
+/** Working copies over REST, as the script of edit pages keeps them. */
+package vn.thidua.core.editing.rest;

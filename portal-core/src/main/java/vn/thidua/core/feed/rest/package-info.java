@@ -1,0 +1,2 @@
+/** How feeds are answered. */
+package vn.thidua.core.feed.rest;

@@ -1,0 +1,2 @@
+/** Pictures over REST. */
+package vn.thidua.core.picture.rest;

@@ -1,0 +1,2 @@
+/** Pictures on pages. */
+package vn.thidua.core.picture.web;

@@ -1,0 +1,2 @@
+/** Comments and congratulations over REST. */
+package vn.thidua.core.talk.rest;
