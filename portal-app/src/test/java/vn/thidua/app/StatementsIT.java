@@ -44,7 +44,7 @@ class StatementsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/emulation/tasks", "/emulation/task-calendar",
-        "/propaganda/posts", "/honors/models", "/directory", "/notices"})
+        "/propaganda/posts", "/honors/models", "/honors/wall", "/honors/proposals", "/directory", "/notices"})
     void aPageAsksFewQuestions(String path) {
         long cost = costOf(path);
         assertThat(cost).as("statements of %s", path).isLessThanOrEqualTo(MOST);

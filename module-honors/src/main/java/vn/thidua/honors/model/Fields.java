@@ -16,8 +16,10 @@ import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.audit.Versions;
 import vn.thidua.core.data.ShortMemory;
 import vn.thidua.core.error.PortalException;
+import vn.thidua.core.search.outbox.SearchOutbox;
 import vn.thidua.core.security.AccessControl;
 import vn.thidua.core.spi.ContentRef;
+import vn.thidua.honors.HonorsModule;
 
 /** The fields of work. Kept in memory for some seconds, and read anew at once after a change on this server. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ public class Fields {
     @Inject private AccessControl access;
     @Inject private AuditLog audit;
     @Inject private Versions versions;
+    @Inject private SearchOutbox outbox;
     @Inject private Event<FieldsChanged> changed;
 
     private final ShortMemory<Boolean, List<Field>> memory = new ShortMemory<>(TIME, key -> models.fields());
@@ -81,7 +84,11 @@ public class Fields {
         var kept = new FieldDetails(code, details.name(), details.place(), details.open());
         kept.check();
         versions.check(field.getVersion(), seenVersion, new ContentRef(TYPE, code), field.getName());
+        boolean renamed = !field.getName().equals(kept.name());
         field.describe(kept);
+        if (renamed) {
+            models.idsInField(code).forEach(id -> outbox.changed(ContentRef.of(HonorsModule.MODELS.id(), id)));
+        }
         return saved("field.changed", field);
     }
 

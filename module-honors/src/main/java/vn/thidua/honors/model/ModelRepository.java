@@ -55,6 +55,9 @@ public interface ModelRepository {
 
     List<Field> fields();
 
+    /** The models of a field. */
+    List<Long> idsInField(String code);
+
     Optional<Field> findField(String code);
 
     void forEach(Consumer<Model> sink);

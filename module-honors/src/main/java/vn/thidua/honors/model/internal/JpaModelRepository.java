@@ -163,6 +163,11 @@ class JpaModelRepository implements ModelRepository {
     }
 
     @Override
+    public List<Long> idsInField(String code) {
+        return em.createQuery("select m.id from HonorsModel m where m.field = :code", Long.class).setParameter("code", code).getResultList();
+    }
+
+    @Override
     public Optional<Field> findField(String code) {
         return Optional.ofNullable(em.find(Field.class, code));
     }

@@ -9,6 +9,7 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.SearchDocument;
 import vn.thidua.core.spi.SearchSource;
 import vn.thidua.honors.HonorsModule;
+import vn.thidua.honors.model.Fields;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelRepository;
 import vn.thidua.honors.model.StoryText;
@@ -22,6 +23,7 @@ import vn.thidua.honors.model.StoryText;
 class ModelSearchSource implements SearchSource {
 
     @Inject private ModelRepository models;
+    @Inject private Fields fields;
 
     @Override
     public String type() {
@@ -53,7 +55,7 @@ class ModelSearchSource implements SearchSource {
                 .date(model.getPublishedOn().orElse(model.getProposedOn()))
                 .year(model.facts().year())
                 .unit(model.facts().unitId())
-                .facet("field", model.facts().field())
+                .facet("field", fields.name(model.facts().field()))
                 .facet("kind", model.facts().kind().name())
                 .facet("stage", model.getStage().name())
                 .build();
