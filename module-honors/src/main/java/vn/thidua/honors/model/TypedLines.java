@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ import vn.thidua.core.text.CleanText;
 public final class TypedLines {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final String NUMBER = "(-?[0-9][0-9 ]*(?:[.,][0-9]+)?)";
     private static final Pattern FIGURE = Pattern.compile("(.+?)\\s*[=:]\\s*" + NUMBER + "\\s*(?:→|->|–>)\\s*" + NUMBER + "\\s*(.*)");
     private static final Pattern DATED = Pattern.compile("(\\[[xX ]?])?\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})\\s*[-–:]?\\s+(.+)");

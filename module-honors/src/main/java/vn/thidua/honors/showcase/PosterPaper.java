@@ -33,6 +33,7 @@ final class PosterPaper {
     private static final float MARGIN = 48;
     private static final float PICTURE = 250;
     private static final float FOOT = 64;
+    private static final float ARROW = 18;
     private static final float LEADING = 1.42f;
     private static final float SMALLEST = 9;
 
@@ -121,13 +122,29 @@ final class PosterPaper {
             float height = 26;
             fill(SOFT, MARGIN, at - height, WIDTH - 2 * MARGIN, height);
             fill(GOLD, MARGIN, at - height, 4, height);
-            String value = figure.substring(equals + 3).replace(" → ", " – ");
-            float room = bold.getStringWidth(shown(bold, value)) / 1000 * 13;
+            String[] values = figure.substring(equals + 3).split(" → ", 2);
+            float room = bold.getStringWidth(shown(bold, String.join("", values))) / 1000 * 13 + ARROW + 16;
             text(regular, 11, INK, MARGIN + 14, at - 17, fitted(regular, 11, figure.substring(0, equals), WIDTH - 2 * MARGIN - room - 44));
-            text(bold, 13, PRIMARY, WIDTH - MARGIN - 12 - room, at - 18, value);
+            float left = WIDTH - MARGIN - 12 - room;
+            text(bold, 13, MUTED, left, at - 18, values[0]);
+            left += width(bold, 13, values[0]) + 8;
+            arrow(left, at - 13.5f);
+            text(bold, 13, PRIMARY, left + ARROW + 8, at - 18, values.length == 2 ? values[1] : "");
             at -= height + 6;
         }
         return at;
+    }
+
+    /** The font has no arrow. */
+    private void arrow(float x, float y) throws IOException {
+        page.setStrokingColor(GOLD);
+        page.setLineWidth(1.6f);
+        page.moveTo(x, y);
+        page.lineTo(x + ARROW, y);
+        page.moveTo(x + ARROW - 5, y + 4);
+        page.lineTo(x + ARROW, y);
+        page.lineTo(x + ARROW - 5, y - 4);
+        page.stroke();
     }
 
     private void quote(Poster poster, float top) throws IOException {

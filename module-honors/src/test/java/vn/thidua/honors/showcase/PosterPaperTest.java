@@ -37,7 +37,7 @@ class PosterPaperTest {
             assertThat(pdf.getNumberOfPages()).isOne();
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(PDRectangle.A4.getHeight());
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(text).contains("Chị Phạm Thị Hồng Nhung", LETTERS, "19 – 4 %", "Sở Khoa học và Công nghệ tỉnh An Sơn");
+            assertThat(text).contains("Chị Phạm Thị Hồng Nhung", LETTERS, "19", "4 %", "Sở Khoa học và Công nghệ tỉnh An Sơn");
             for (var name : pdf.getPage(0).getResources().getFontNames()) {
                 PDFont font = pdf.getPage(0).getResources().getFont(name);
                 assertThat(font.isEmbedded()).isTrue();
