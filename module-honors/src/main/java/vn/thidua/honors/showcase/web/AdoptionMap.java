@@ -10,8 +10,8 @@ public final class AdoptionMap {
 
     private static final int ROW = 46;
     private static final int TOP = 30;
-    private static final int LEFT = 168;
-    private static final int RIGHT = 372;
+    private static final int LEFT = 128;
+    private static final int RIGHT = 256;
 
     private final List<Leaf> leaves = new ArrayList<>();
     private final int height;
