@@ -77,9 +77,7 @@ class InnerFieldsIT {
                     "/api/v1/working-copies/honors.model:" + id));
         }
         for (String value : PLANTED) {
-            String words = URLEncoder.encode(value, StandardCharsets.UTF_8);
-            all.add("/honors/models?q=" + words);
-            all.add("/api/v1/search/suggest?q=" + words);
+            all.add(MODELS + "?q=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
         return all;
     }
