@@ -88,7 +88,14 @@ class PagesBrowserIT {
                     pages.put(page, "/honors/" + page);
                 }
                 pages.put("award-revoke", "/honors/award-revoke?id=" + first(login, "/api/v1/honors/awards"));
-                pages.put("model-edit", "/honors/model-edit?id=" + first(login, "/api/v1/honors/models"));
+                String model = first(login, "/api/v1/honors/models");
+                pages.put("model-desk", "/honors/desk");
+                pages.put("honors-fields", "/honors/fields");
+                for (String one : List.of("model-file", "model-edit", "model-dossier", "model-inner", "model-versions")) {
+                    pages.put(one, "/honors/" + one + "?id=" + model);
+                }
+                pages.put("model-step", "/honors/model-step?action=BACK&id=" + first(login, "/api/v1/honors/models?stage=REPLICATION"));
+                pages.put("adoption-new", "/honors/adoption-edit?model=" + first(login, "/api/v1/honors/models?list=showcase"));
             }
             case "bientap" -> {
                 pages.put("posts-editor", "/propaganda/posts");
@@ -127,6 +134,9 @@ class PagesBrowserIT {
                 pages.put("award-record", "/honors/record?unit=" + first(login, "/api/v1/units"));
                 pages.put("award-statistics", "/honors/statistics");
                 pages.put("model", "/honors/model?id=" + first(login, "/api/v1/honors/models"));
+                pages.put("wall", "/honors/wall");
+                pages.put("propose", "/honors/propose");
+                pages.put("proposals", "/honors/proposals");
                 pages.put("directory", "/directory");
                 pages.put("directory-unit", "/directory/unit?id=" + first(login, "/api/v1/units"));
                 pages.put("directory-person", "/directory/person?id=" + first(login, "/api/v1/people"));

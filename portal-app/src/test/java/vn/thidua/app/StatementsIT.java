@@ -48,8 +48,8 @@ class StatementsIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/emulation/tasks", "/emulation/task-calendar",
         "/propaganda/posts", "/propaganda/campaigns", "/propaganda/news", "/propaganda/desk", "/propaganda/desk-calendar",
-        "/propaganda/column?code=tin-tuc", "/honors/models", "/honors/awards", "/honors/statistics?year=2025", "/honors/catalogue",
-        "/directory", "/notices"})
+        "/propaganda/column?code=tin-tuc", "/honors/models", "/honors/wall", "/honors/proposals", "/honors/awards",
+        "/honors/statistics?year=2025", "/honors/catalogue", "/directory", "/notices"})
     void aPageAsksFewQuestions(String path) {
         long cost = costOf(path);
         assertThat(cost).as("statements of %s", path).isLessThanOrEqualTo(MOST);

@@ -3,10 +3,21 @@ package vn.thidua.honors.model;
 /**
  * What a list of models is narrowed to; null for no limit.
  *
- * @param text   words of the name, the field or the summary, with or without marks
+ * @param text   words of the name or the summary, with or without marks
+ * @param field  code of a field
  * @param unitId the unit it belongs to or one above it
  */
-public record ModelFilter(String text, String field, Stage stage, Subject subject, Integer year, Long unitId) {
+public record ModelFilter(String text, String field, Stage stage, ModelKind kind, Integer year, Long unitId, String movement) {
 
-    public static final ModelFilter NONE = new ModelFilter(null, null, null, null, null, null);
+    public static final ModelFilter NONE = new ModelFilter(null, null, null, null, null, null, null);
+
+    /** The models of a year. */
+    public static ModelFilter ofYear(int year) {
+        return new ModelFilter(null, null, null, null, year, null, null);
+    }
+
+    /** The models in a stage. */
+    public static ModelFilter ofStage(Stage stage) {
+        return new ModelFilter(null, null, stage, null, null, null, null);
+    }
 }

@@ -1,29 +1,36 @@
 package vn.thidua.honors.model.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
+import vn.thidua.core.account.AccountRepository;
+import vn.thidua.core.data.Moments;
 import vn.thidua.core.demo.DemoText;
-import vn.thidua.core.organization.OrganizationDirectory;
-import vn.thidua.core.organization.PersonCard;
-import vn.thidua.core.organization.Unit;
-import vn.thidua.core.organization.UnitRepository;
+import vn.thidua.core.security.Actor;
+import vn.thidua.core.security.CurrentUser;
+import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.DemoContent;
 import vn.thidua.core.spi.ModuleId;
+import vn.thidua.core.spi.SearchSource;
 import vn.thidua.honors.HonorsModule;
-import vn.thidua.honors.model.ModelDetails;
-import vn.thidua.honors.model.ModelService;
-import vn.thidua.honors.model.Stage;
-import vn.thidua.honors.model.Subject;
+import vn.thidua.honors.model.FieldDetails;
+import vn.thidua.honors.model.Fields;
 
-/** The exemplary models of the demo department. */
+/** The exemplary models of the demo department, led through their stages on the days on which it happened. */
 @ApplicationScoped
 class ModelDemo implements DemoContent {
 
-    @Inject private ModelService service;
-    @Inject private UnitRepository units;
-    @Inject private OrganizationDirectory organization;
+    private static final String OFFICER = "vanphong";
+
+    @Inject private Fields fields;
+    @Inject private ModelDemoLife life;
+    @Inject private AccountRepository accounts;
+    @Inject private CurrentUser user;
+    @Inject @Any private Instance<SearchSource> contents;
 
     @Override
     public ModuleId module() {
@@ -32,27 +39,29 @@ class ModelDemo implements DemoContent {
 
     @Override
     public void load() {
-        Map<String, String> fields = DemoText.read(ModelDemo.class, "demo/honors/fields.txt").stream()
-                .collect(Collectors.toMap(text -> text.get("code"), text -> text.get("name")));
-        DemoText.read(ModelDemo.class, "demo/honors/models.txt").stream().map(text -> details(text, fields)).forEach(service::add);
+        user.runAs(officer(), () -> {
+            int place = 0;
+            for (DemoText text : DemoText.read(ModelDemo.class, "demo/honors/fields.txt")) {
+                place++;
+                fields.add(new FieldDetails(text.get("code"), text.get("name"), place, true));
+            }
+            Map<String, ContentRef> documents = documents();
+            DemoText.read(ModelDemo.class, "demo/honors/models.txt").forEach(text -> life.lead(text, documents));
+        });
     }
 
-    /** The first paragraph is the summary, the rest the story, of which this model keeps the words. */
-    private ModelDetails details(DemoText text, Map<String, String> fields) {
-        String[] parts = text.body().split("\\R\\h*\\R", 2);
-        String story = parts.length == 2 ? parts[1].replaceAll("<[^>]+>", "") : "";
-        return new ModelDetails(subject(text.get("kind")), text.get("title"), fields.get(text.get("field")),
-                text.find("unit").flatMap(units::findByCode).map(Unit::getId).orElse(null), Stage.valueOf(text.get("stage")),
-                parts[0], story, Integer.valueOf(text.get("year")),
-                text.find("proposer").flatMap(organization::findPersonByCode).map(PersonCard::fullName).orElse(""),
-                text.get("published").equals("yes") && !story.isBlank());
+    /** The officer of the demo, who writes all of it down; the portal itself where there is none. */
+    private Actor officer() {
+        return accounts.findByLogin(OFFICER).flatMap(account -> accounts.findOwner(account.getId(), Moments.today()))
+                .map(owner -> new Actor(OptionalLong.of(owner.account().getId()), OFFICER, OptionalLong.empty(), owner.personName(), "",
+                        user.rights())).orElse(Actor.system());
     }
 
-    private static Subject subject(String kind) {
-        return switch (kind) {
-            case "PERSON" -> Subject.PERSON;
-            case "COLLECTIVE" -> Subject.COLLECTIVE;
-            default -> Subject.WAY_OF_WORKING;
-        };
+    /** The official documents of all modules by number, as search knows them. */
+    private Map<String, ContentRef> documents() {
+        var found = new HashMap<String, ContentRef>();
+        contents.stream().filter(source -> source.type().endsWith(".document")).forEach(source -> source.forEach(document ->
+                document.number().ifPresent(number -> found.putIfAbsent(number, document.ref()))));
+        return found;
     }
 }

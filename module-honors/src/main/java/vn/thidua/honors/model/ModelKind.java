@@ -1,13 +1,13 @@
 package vn.thidua.honors.model;
 
 /** Who or what is the model. */
-public enum Subject {
+public enum ModelKind {
     PERSON, COLLECTIVE,
     /** A way of working (mô hình, cách làm hay). */
-    WAY_OF_WORKING;
+    PRACTICE;
 
     /** The key of its name for people in the module's messages. */
     public String titleKey() {
-        return "model.subject." + name();
+        return "model.kind." + name();
     }
 }
