@@ -41,12 +41,6 @@ public record DossierDetails(String evidence, String source, Long mentorId, Stri
         return new DossierDetails(evidence, source, null, "", List.of(), "", "", "", null, null, "", "", List.of());
     }
 
-    /** The same with what a proposer may change. */
-    DossierDetails withProposal(String newEvidence, String newSource) {
-        return new DossierDetails(newEvidence, newSource, mentorId, plan, milestones, results, lessons, councilOpinion, councilOn,
-                consentOn, consentBy, consentNote, waves);
-    }
-
     void check(InputCheck checks) {
         checks.optional("evidence", evidence, TEXT_LIMIT).optional("source", source, LINE_LIMIT).optional("plan", plan, TEXT_LIMIT)
                 .optional("results", results, TEXT_LIMIT).optional("lessons", lessons, TEXT_LIMIT)

@@ -68,17 +68,6 @@ public class DossierService {
         return dossier;
     }
 
-    /** The proposer corrects what was proposed, until it is taken up. */
-    public Dossier correctProposal(long modelId, String evidence, String source) {
-        Model model = service.getForEdit(modelId);
-        Dossier dossier = find(modelId);
-        DossierDetails details = dossier.details().withProposal(evidence, source);
-        details.check(new InputCheck().required("evidence", details.evidence(), DossierDetails.TEXT_LIMIT));
-        dossier.change(details, access.requireSignedIn().name());
-        audit.record("model.dossier", HonorsModule.MODELS.id(), Long.toString(modelId), model.getName());
-        return models.save(dossier);
-    }
-
     private Dossier find(long modelId) {
         return models.findDossier(modelId).orElseThrow(() -> PortalException.notFound("error.model.unknown"));
     }

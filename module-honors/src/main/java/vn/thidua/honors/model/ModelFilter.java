@@ -15,9 +15,4 @@ public record ModelFilter(String text, String field, Stage stage, ModelKind kind
     public static ModelFilter ofYear(int year) {
         return new ModelFilter(null, null, null, null, year, null, null);
     }
-
-    /** The models in a stage. */
-    public static ModelFilter ofStage(Stage stage) {
-        return new ModelFilter(null, null, stage, null, null, null, null);
-    }
 }

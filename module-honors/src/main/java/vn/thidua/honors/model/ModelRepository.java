@@ -1,6 +1,5 @@
 package vn.thidua.honors.model;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +36,6 @@ public interface ModelRepository {
 
     /** The published models just before and after one in the order of the showcase; empty lists at its ends. */
     List<ModelSummary> neighbour(Model model, boolean next);
-
-    /** These models, as lists show them, in no order. */
-    List<ModelSummary> summaries(Collection<Long> ids);
 
     Optional<ModelStory> findStory(long modelId, int revision);
 

@@ -125,12 +125,6 @@ public class ModelService {
         return model.isPublished() ? models.neighbour(model, next) : List.of();
     }
 
-    /** These models as lists show them, as far as everybody may read them. */
-    public List<ModelSummary> shown(Set<Long> ids) {
-        access.requireSomewhere(MODEL_VIEW);
-        return ids.isEmpty() ? List.of() : models.summaries(ids).stream().filter(ModelSummary::published).toList();
-    }
-
     /**
      * The model for whoever is about to change its facts and its story.
      *

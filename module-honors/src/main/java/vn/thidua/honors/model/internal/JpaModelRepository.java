@@ -3,7 +3,6 @@ package vn.thidua.honors.model.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -122,11 +121,6 @@ class JpaModelRepository implements ModelRepository {
                         + sign + " :id)" + order, ModelSummary.class)
                 .setParameter("published", Publication.PUBLISHED).setParameter("year", model.facts().year())
                 .setParameter("id", model.getId()).setMaxResults(1).getResultList();
-    }
-
-    @Override
-    public List<ModelSummary> summaries(Collection<Long> ids) {
-        return em.createQuery(SUMMARIES + " where m.id in :ids", ModelSummary.class).setParameter("ids", ids).getResultList();
     }
 
     @Override

@@ -45,7 +45,6 @@ public class ModelStepBean implements Serializable {
     private long seenVersion;
     private String name;
     private boolean later;
-    private boolean ready;
     private transient List<TestResult> tests;
 
     /** Called once the parameters are known; there is no page for what cannot be done. */
@@ -57,7 +56,6 @@ public class ModelStepBean implements Serializable {
         name = model.getName();
         later = rights.leads(model);
         on = Moments.today();
-        ready = getTests().stream().allMatch(TestResult::held);
     }
 
     public String perform() {
@@ -90,11 +88,6 @@ public class ModelStepBean implements Serializable {
     /** Whether the day and the doer may be told, for what happened before. */
     public boolean isLater() {
         return later;
-    }
-
-    /** Whether all exit tests hold. */
-    public boolean isReady() {
-        return ready;
     }
 
     public WithdrawalCause[] getCauses() {
