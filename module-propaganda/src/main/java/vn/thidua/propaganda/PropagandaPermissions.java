@@ -34,11 +34,14 @@ public final class PropagandaPermissions {
 
     /** See campaigns that are open and for everyone, or for one's own unit. */
     public static final Permission CAMPAIGN_VIEW = Permission.of("propaganda.campaign.view").grantedTo(BuiltInRole.values());
+    /** See every campaign that is no draft, whoever it is for. */
+    public static final Permission CAMPAIGN_VIEW_ALL = Permission.of("propaganda.campaign.view-all", CAMPAIGN_VIEW)
+            .grantedTo(LEADER);
     /** Log activities that were held for a campaign by the units it is granted for. */
     public static final Permission ACTIVITY_LOG = Permission.of("propaganda.activity.log", CAMPAIGN_VIEW)
             .grantedTo(COMMUNICATIONS_EDITOR, EMULATION_OFFICER, UNIT_HEAD);
     /** See, plan and change all campaigns, drafts too; keep the channels. */
-    public static final Permission CAMPAIGN_EDIT = Permission.of("propaganda.campaign.edit", CAMPAIGN_VIEW, ACTIVITY_LOG)
+    public static final Permission CAMPAIGN_EDIT = Permission.of("propaganda.campaign.edit", CAMPAIGN_VIEW_ALL, ACTIVITY_LOG)
             .grantedTo(COMMUNICATIONS_EDITOR, EMULATION_OFFICER);
 
     /** See how far posts came, and who of a unit has read them, for the units it is granted for. */
@@ -48,7 +51,7 @@ public final class PropagandaPermissions {
     private PropagandaPermissions() { }
 
     static List<Permission> all() {
-        return List.of(POST_VIEW, POST_DESK, POST_EDIT, POST_APPROVE, POST_PUBLISH, TALK_MODERATE, COLUMN_MANAGE, CAMPAIGN_VIEW, ACTIVITY_LOG,
-                CAMPAIGN_EDIT, REACH_VIEW);
+        return List.of(POST_VIEW, POST_DESK, POST_EDIT, POST_APPROVE, POST_PUBLISH, TALK_MODERATE, COLUMN_MANAGE, CAMPAIGN_VIEW,
+                CAMPAIGN_VIEW_ALL, ACTIVITY_LOG, CAMPAIGN_EDIT, REACH_VIEW);
     }
 }

@@ -215,11 +215,10 @@ public class Campaign {
 
     /** Who may find and open it; the lists of {@link CampaignRepository} narrow themselves in the same way. */
     public Audience audience() {
-        Audience editors = Audience.holdersOf(PropagandaPermissions.CAMPAIGN_EDIT);
         if (state == CampaignState.DRAFT) {
-            return editors;
+            return Audience.holdersOf(PropagandaPermissions.CAMPAIGN_EDIT);
         }
-        return editors.or(openness == Openness.EVERYONE ? Audience.holdersAnywhere(PropagandaPermissions.CAMPAIGN_VIEW)
+        return Audience.holdersOf(PropagandaPermissions.CAMPAIGN_VIEW_ALL).or(openness == Openness.EVERYONE ? Audience.holdersAnywhere(PropagandaPermissions.CAMPAIGN_VIEW)
                 : Audience.units(audienceIds).or(Audience.units(unitIds)));
     }
 

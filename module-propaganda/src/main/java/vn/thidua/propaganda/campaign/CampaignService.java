@@ -2,6 +2,7 @@ package vn.thidua.propaganda.campaign;
 
 import static vn.thidua.propaganda.PropagandaPermissions.CAMPAIGN_EDIT;
 import static vn.thidua.propaganda.PropagandaPermissions.CAMPAIGN_VIEW;
+import static vn.thidua.propaganda.PropagandaPermissions.CAMPAIGN_VIEW_ALL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -53,7 +54,7 @@ public class CampaignService {
     }
 
     private CampaignReader reader() {
-        return new CampaignReader(mayAdd(), access.holdsSomewhere(CAMPAIGN_VIEW), user.rights().units());
+        return new CampaignReader(mayAdd(), access.holds(CAMPAIGN_VIEW_ALL), access.holdsSomewhere(CAMPAIGN_VIEW), user.rights().units());
     }
 
     /**

@@ -64,6 +64,9 @@ class JpaCampaignRepository implements CampaignRepository {
             return conditions;
         }
         conditions.and("c.state <> :" + conditions.parameter(CampaignState.DRAFT));
+        if (reader.leader()) {
+            return conditions;
+        }
         String open = reader.reader() ? "c.openness = :" + conditions.parameter(Openness.EVERYONE) : "1 = 0";
         if (reader.units().isEmpty()) {
             return conditions.and(open);

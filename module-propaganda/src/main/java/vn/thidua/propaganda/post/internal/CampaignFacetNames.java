@@ -16,7 +16,7 @@ import vn.thidua.propaganda.campaign.CampaignRepository;
 class CampaignFacetNames implements FacetValueNames {
 
     private static final Duration TIME = Duration.ofMinutes(1);
-    private static final CampaignReader EVERYTHING = new CampaignReader(true, true, Set.of());
+    private static final CampaignReader EVERYTHING = new CampaignReader(true, true, true, Set.of());
 
     @Inject private CampaignRepository campaigns;
 

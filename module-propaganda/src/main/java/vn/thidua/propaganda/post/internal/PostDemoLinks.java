@@ -24,7 +24,7 @@ import vn.thidua.propaganda.campaign.CampaignSummary;
 class PostDemoLinks {
 
     private static final String CAMPAIGNS = "demo/propaganda/campaigns.txt";
-    private static final CampaignReader EVERYTHING = new CampaignReader(true, true, Set.of());
+    private static final CampaignReader EVERYTHING = new CampaignReader(true, true, true, Set.of());
 
     @Inject private CampaignRepository campaigns;
     @Inject @Any private Instance<SearchSource> contents;
