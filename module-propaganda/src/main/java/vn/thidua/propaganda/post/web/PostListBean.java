@@ -29,6 +29,8 @@ public class PostListBean {
     private String column;
     private String state;
     private String year;
+    private String campaign;
+    private String tag;
     private String page;
     private Page<PostSummary> posts;
     private ColumnTree columns;
@@ -37,9 +39,11 @@ public class PostListBean {
     public void load() {
         text = Parameters.text(text);
         column = Parameters.text(column);
+        tag = Parameters.text(tag);
         columns = trees.current();
         var filter = PostFilter.NONE.withText(text).in(Parameters.choice(state, PostState.class).orElse(null))
-                .ofYear(Parameters.year(year).orElse(null))
+                .ofYear(Parameters.year(year).orElse(null)).ofCampaign(Parameters.optionalId(campaign).orElse(null), null)
+                .tagged(tag.isEmpty() ? null : tag)
                 .inColumns(columns.findByWord(column).map(found -> columns.withDescendants(found.id())).orElse(Set.of()));
         posts = service.page(filter, Parameters.page(page), SIZE);
     }
@@ -50,7 +54,8 @@ public class PostListBean {
 
     /** The filters as the end of an address. */
     public QueryString getQuery() {
-        return QueryString.empty().with("q", text).with("column", column).with("state", state).with("year", year);
+        return QueryString.empty().with("q", text).with("column", column).with("state", state).with("year", year)
+                .with("campaign", campaign).with("tag", tag);
     }
 
     public List<ColumnTree.Node> getColumns() {
@@ -100,6 +105,22 @@ public class PostListBean {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = campaign;
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public void setTag(String tag) {
+        this.tag = tag;
     }
 
     public String getPage() {
