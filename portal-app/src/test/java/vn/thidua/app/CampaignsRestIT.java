@@ -1,6 +1,7 @@
 package vn.thidua.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -186,22 +187,16 @@ class CampaignsRestIT {
     }
 
     @Test
-    void searchFindsACampaignOnceItIsOpen() throws InterruptedException {
+    void searchFindsACampaignOnceItIsOpen() {
         String word = Documents.word("timkiem");
         String path = added(word);
-        assertThat(found(editor, word)).isTrue();
+        awaitFound(editor, word);
         assertThat(object(staff.get("/api/v1/search?q=" + word), 200).getInt("total")).isZero();
         editor.post(path + "/transitions", "{\"action\":\"start\"}");
-        assertThat(found(staff, word)).isTrue();
+        awaitFound(staff, word);
     }
 
-    private boolean found(PortalClient reader, String word) throws InterruptedException {
-        for (int i = 0; i < 50; i++) {
-            if (object(reader.get("/api/v1/search?q=" + word), 200).getInt("total") == 1) {
-                return true;
-            }
-            Thread.sleep(Duration.ofMillis(100).toMillis());
-        }
-        return false;
+    private static void awaitFound(PortalClient reader, String word) {
+        await().atMost(Duration.ofSeconds(5)).until(() -> reader.hits(word) == 1);
     }
 }

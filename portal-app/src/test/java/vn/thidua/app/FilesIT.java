@@ -91,7 +91,7 @@ class FilesIT {
         String picture = uploaded(document, "Lễ ra quân.jpg", jpeg.toByteArray()) + "/picture";
         HttpResponse<String> small = portal.send(as("vanphong", picture + "?width=320").build());
         assertThat(small.statusCode()).isEqualTo(200);
-        assertThat(header(small, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(header(small, "Content-Type")).startsWith("image/jpeg");
         assertThat(header(small, "Cache-Control")).contains("private").contains("no-cache");
         String version = header(small, "ETag").replaceAll("\"|-.*", "");
         HttpResponse<String> named = portal.send(as("vanphong", picture + "?width=320&v=" + version).build());

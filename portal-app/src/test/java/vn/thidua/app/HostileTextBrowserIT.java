@@ -8,12 +8,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.testkit.PortalClient;
 import vn.thidua.testkit.PortalProcess;
 import vn.thidua.testkit.XssVectors;
@@ -23,7 +26,6 @@ import vn.thidua.testkit.XssVectors;
  * and the caption of its file; then a browser opens every page that shows any of them, and nothing may run.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
-@ExtendWith(DemoPortal.class)
 class HostileTextBrowserIT {
 
     private static final int TITLE_LIMIT = 300;
@@ -46,15 +48,25 @@ class HostileTextBrowserIT {
             + " if (one.matches('main iframe:not(.preview iframe):not([src^=\"/\"]), main object, main embed, main base, main meta, main svg script,"
             + " main math, main form[action^=http]')) found.push(one.outerHTML.slice(0, 300)); } return found; }";
 
-    private final PortalProcess portal;
-    private final PortalClient editor;
-    private final PortalClient leader;
     private final List<String> vectors = XssVectors.all();
 
-    HostileTextBrowserIT(PortalProcess portal) {
-        this.portal = portal;
+    /** Hundreds of posts are nothing that other tests should find: this one has a portal of its own. */
+    @TempDir private Path folder;
+
+    private PortalProcess portal;
+    private PortalClient editor;
+    private PortalClient leader;
+
+    @BeforeEach
+    void start() {
+        portal = DemoPortal.launch(folder.resolve("data")).start().awaitReady();
         editor = PortalClient.demo(portal, "bientap");
         leader = PortalClient.demo(portal, "lanhdao");
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
     }
 
     @Test

@@ -122,6 +122,7 @@ class NewsroomBrowserIT {
         Page page = editor.open("/emulation/hand-over?id=" + plan);
         assertThat(page.locator("main")).containsText("Đợt 1");
         editor.screenshot("newsroom-hand-over");
+        assertThat(editor.barriers()).isEmpty();
         page.locator("input[id$=':make'], button[id$=':make']").first().click();
         page.waitForURL(url -> url.contains("/propaganda/campaign"));
         assertThat(page.locator("main")).containsText("Đợt 2");
@@ -159,6 +160,7 @@ class NewsroomBrowserIT {
         Page page = leader.open("/propaganda/desk?tab=waiting");
         assertThat(page.locator("main")).containsText(TITLE);
         leader.screenshot("newsroom-desk");
+        assertThat(leader.barriers()).isEmpty();
         leader.open(post);
         page.locator("a[href*='action=return' i]").first().click();
         page.locator("[name='form:reason']").first().check();

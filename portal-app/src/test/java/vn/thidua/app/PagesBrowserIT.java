@@ -26,6 +26,7 @@ class PagesBrowserIT {
 
     private static final int DESK = 1440;
     private static final int PHONE = 360;
+    private static final String CAMPAIGNS = "/api/v1/propaganda/campaigns";
     private static final String TASKS = "/api/v1/emulation/tasks?state=IN_PROGRESS";
 
     private static Browsing browsing;
@@ -109,7 +110,16 @@ class PagesBrowserIT {
                 pages.put("post-versions", "/propaganda/post-versions?id=" + first(login, Documents.POSTS));
                 pages.put("desk", "/propaganda/desk");
                 pages.put("desk-mine", "/propaganda/desk?tab=mine");
-                pages.put("desk-calendar", "/propaganda/desk-calendar?month=2026-11");
+                pages.put("desk-calendar", "/propaganda/desk-calendar");
+                String campaign = first(login, CAMPAIGNS + "?state=RUNNING");
+                pages.put("campaign-editor", "/propaganda/campaign?id=" + campaign);
+                pages.put("campaign-edit", "/propaganda/campaign-edit?id=" + campaign);
+                pages.put("campaign-new", "/propaganda/campaign-edit");
+                pages.put("campaign-report", "/propaganda/campaign-report?id=" + campaign);
+                pages.put("activity-new", "/propaganda/activity-edit?campaign=" + campaign);
+                pages.put("channels", "/propaganda/channels");
+                pages.put("reach", "/propaganda/reach?id=" + first(login, Documents.POSTS + "?state=PUBLISHED"));
+                pages.put("moderation", "/moderation");
                 pages.put("column-team", "/propaganda/column-team?id=" + first(login, "/api/v1/propaganda/columns"));
                 pages.put("post-templates", "/propaganda/post-templates");
                 pages.put("post-template", "/propaganda/post-template-edit");
@@ -125,6 +135,10 @@ class PagesBrowserIT {
                 pages.put("tasks", "/emulation/tasks");
                 pages.put("task", "/emulation/task?id=" + first(login, TASKS));
                 pages.put("task-calendar", "/emulation/task-calendar");
+                pages.put("news", "/propaganda/news");
+                pages.put("column", "/propaganda/column?code=tin-tuc");
+                pages.put("campaigns", "/propaganda/campaigns");
+                pages.put("campaign", "/propaganda/campaign?id=" + first(login, CAMPAIGNS + "?state=RUNNING"));
                 pages.put("posts", "/propaganda/posts");
                 pages.put("post", "/propaganda/post?id=" + first(login, Documents.POSTS));
                 pages.put("models", "/honors/models");

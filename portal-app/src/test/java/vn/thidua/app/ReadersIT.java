@@ -1,6 +1,7 @@
 package vn.thidua.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -8,10 +9,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -124,23 +125,12 @@ class ReadersIT {
         return found;
     }
 
-    private static boolean awaited(long millis, Callable<Boolean> check) throws Exception {
-        long end = System.currentTimeMillis() + millis;
-        while (System.currentTimeMillis() < end) {
-            if (check.call()) {
-                return true;
-            }
-            Thread.sleep(250);
-        }
-        return check.call();
-    }
-
     @Test
     void aPostIsWhereItsReadersLookAndNowhereForOthers() throws Exception {
         String word = Documents.word("doituong");
         String title = "Bài của phòng " + word;
         long id = published(title, "QLKH", false);
-        assertThat(awaited(10_000, () -> staff.hits(word) > 0)).isTrue();
+        await().atMost(Duration.ofSeconds(10)).until(() -> staff.hits(word) > 0);
         assertThat(placesWith(staff, title, id)).as("for its readers").contains("/propaganda/news", "/propaganda/column?code=" + COLUMN,
                 "/propaganda/posts?q=" + word, POSTS + "?q=" + word, "latest", "columns/" + COLUMN, "page", "rest", "search");
         assertThat(placesWith(outsider, title, id)).as("for others").isEmpty();
@@ -158,7 +148,7 @@ class ReadersIT {
         assertThat(placesWith(outsider, title, id)).contains("/propaganda/news", "latest", "page");
         assertThat(leader.post(POSTS + "/" + id + "/transitions", "{\"action\":\"archive\",\"comment\":\"Hết thời hạn\"}").statusCode())
                 .isEqualTo(200);
-        assertThat(awaited(5_000, () -> outsider.hits(word) == 0)).isTrue();
+        await().atMost(Duration.ofSeconds(5)).until(() -> outsider.hits(word) == 0);
         assertThat(placesWith(outsider, title, id)).isEmpty();
     }
 
@@ -231,7 +221,7 @@ class ReadersIT {
     void followersHearOfANewPostOnce() throws Exception {
         assertThat(staff.send("PUT", "/api/v1/propaganda/columns/tin-tuc/follow", null).statusCode()).isEqualTo(204);
         long id = published(Documents.word("theodoi"), null, false);
-        assertThat(awaited(JOB_MILLIS, () -> notices(staff, id, "Bài mới") == 1)).as("told within a minute or so").isTrue();
+        await("told within a minute or so").atMost(Duration.ofMillis(JOB_MILLIS)).until(() -> notices(staff, id, "Bài mới") == 1);
         assertThat(notices(outsider, id, "Bài mới")).as("who does not follow").isZero();
         assertThat(staff.send("DELETE", "/api/v1/propaganda/columns/tin-tuc/follow", null).statusCode()).isEqualTo(204);
     }

@@ -87,7 +87,7 @@ class WorkingCopyBrowserIT {
             assertThat(page.locator("[data-copy-offer]")).hasCount(0);
             page.click("[id='form:save']");
             page.waitForURL(url -> url.contains("/propaganda/post?"));
-            assertThat(page.locator(".page-header .lead")).containsText("Viết dở \"đây\" <b>");
+            assertThat(page.locator(".reading-lead")).containsText("Viết dở \"đây\" <b>");
             assertThat(editor.get(COPIES + "/propaganda.post:" + post).statusCode()).isEqualTo(404);
             visit.open(form);
             assertThat(page.locator("[data-copy-offer]")).hasCount(0);
@@ -124,7 +124,7 @@ class WorkingCopyBrowserIT {
             assertThat(page.locator("section[role=alert] table")).containsText("Bản của quản trị");
             assertThat(page.locator("section[role=alert] table")).containsText("Bản của biên tập");
             page.click("[id='form:overwrite']");
-            assertThat(page.locator(".page-header .lead")).containsText("Bản của biên tập");
+            assertThat(page.locator(".reading-lead")).containsText("Bản của biên tập");
             assertThat(one.problems()).isEmpty();
             assertThat(other.problems()).isEmpty();
         }
@@ -175,7 +175,7 @@ class WorkingCopyBrowserIT {
             page.click("[id='copy:restore']");
             assertThat(page.locator("[id='form:lead']")).hasValue("Viết khi phiên hết");
             page.click("[id='form:save']");
-            assertThat(page.locator(".page-header .lead")).containsText("Viết khi phiên hết");
+            assertThat(page.locator(".reading-lead")).containsText("Viết khi phiên hết");
             assertThat(visit.problems()).allMatch(problem -> problem.contains("401"));
         }
     }

@@ -218,7 +218,8 @@ public class Campaign {
         if (state == CampaignState.DRAFT) {
             return Audience.holdersOf(PropagandaPermissions.CAMPAIGN_EDIT);
         }
-        return Audience.holdersOf(PropagandaPermissions.CAMPAIGN_VIEW_ALL).or(openness == Openness.EVERYONE ? Audience.holdersAnywhere(PropagandaPermissions.CAMPAIGN_VIEW)
+        return Audience.holdersOf(PropagandaPermissions.CAMPAIGN_VIEW_ALL).or(openness == Openness.EVERYONE
+                ? Audience.holdersAnywhere(PropagandaPermissions.CAMPAIGN_VIEW)
                 : Audience.units(audienceIds).or(Audience.units(unitIds)));
     }
 

@@ -53,8 +53,11 @@ public class CampaignService {
         return campaigns.all(reader());
     }
 
-    private CampaignReader reader() {
-        return new CampaignReader(mayAdd(), access.holds(CAMPAIGN_VIEW_ALL), access.holdsSomewhere(CAMPAIGN_VIEW), user.rights().units());
+    /** What decides which campaigns the caller may see: those whose readers are equal see the same. */
+    public CampaignReader reader() {
+        access.requireSignedIn();
+        return new CampaignReader(mayAdd(), access.holds(CAMPAIGN_VIEW_ALL), access.holdsSomewhere(CAMPAIGN_VIEW),
+                user.rights().units());
     }
 
     /**

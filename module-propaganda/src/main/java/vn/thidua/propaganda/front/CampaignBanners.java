@@ -1,18 +1,14 @@
 package vn.thidua.propaganda.front;
 
-import static vn.thidua.propaganda.PropagandaPermissions.CAMPAIGN_EDIT;
-import static vn.thidua.propaganda.PropagandaPermissions.CAMPAIGN_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.data.ShortMemory;
-import vn.thidua.core.security.AccessControl;
-import vn.thidua.core.security.CurrentUser;
 import vn.thidua.propaganda.campaign.CampaignFilter;
+import vn.thidua.propaganda.campaign.CampaignReader;
 import vn.thidua.propaganda.campaign.CampaignService;
 import vn.thidua.propaganda.campaign.CampaignSummary;
 
@@ -26,19 +22,14 @@ public class CampaignBanners {
     private static final Duration TIME = Duration.ofSeconds(5);
     private static final int MOST = 3;
 
-    private record Eyes(boolean editor, boolean reader, Set<Long> units) { }
-
     @Inject private CampaignService campaigns;
-    @Inject private AccessControl access;
-    @Inject private CurrentUser user;
 
-    private final ShortMemory<Eyes, List<CampaignSummary>> memory =
-            new ShortMemory<>(TIME, eyes -> campaigns.page(CampaignFilter.RUNNING, 0, MOST).items());
+    private final ShortMemory<CampaignReader, List<CampaignSummary>> memory =
+            new ShortMemory<>(TIME, reader -> campaigns.page(CampaignFilter.RUNNING, 0, MOST).items());
 
     /** The latest campaigns that go on, at most three. */
     public List<CampaignSummary> current() {
-        access.requireSignedIn();
-        return memory.get(new Eyes(access.holds(CAMPAIGN_EDIT), access.holdsSomewhere(CAMPAIGN_VIEW), user.rights().units()));
+        return memory.get(campaigns.reader());
     }
 
     /** How many days are left to what the campaign celebrates; -1 when there is nothing or it is over. */

@@ -21,8 +21,12 @@ class CampaignTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final Rights READER = Rights.of(
             Map.of(PropagandaPermissions.CAMPAIGN_VIEW.id(), UnitScope.EVERYWHERE), null, Set.of(1L, 3L));
+    private static final Rights LEADER = Rights.of(
+            Map.of(PropagandaPermissions.CAMPAIGN_VIEW_ALL.id(), UnitScope.EVERYWHERE), null, Set.of());
+    /** Who may edit campaigns holds the right to see them all with it. */
     private static final Rights EDITOR = Rights.of(
-            Map.of(PropagandaPermissions.CAMPAIGN_EDIT.id(), UnitScope.EVERYWHERE), null, Set.of());
+            Map.of(PropagandaPermissions.CAMPAIGN_EDIT.id(), UnitScope.EVERYWHERE,
+                    PropagandaPermissions.CAMPAIGN_VIEW_ALL.id(), UnitScope.EVERYWHERE), null, Set.of());
 
     private static CampaignDetails details(Set<Long> units, Set<Long> audience, PhaseDetails... phases) {
         return new CampaignDetails("Chiến dịch", "", "", FIRST, LAST, null, "", units, audience, Set.of(5L), List.of(), List.of(),
@@ -70,7 +74,13 @@ class CampaignTest {
     }
 
     @Test
+    void whoEditsCampaignsSeesThemAll() {
+        assertThat(PropagandaPermissions.CAMPAIGN_EDIT.implies()).contains(PropagandaPermissions.CAMPAIGN_VIEW_ALL.id());
+    }
+
+    @Test
     void aDraftIsForEditorsOnly() {
+        assertThat(LEADER.meets(campaign(CampaignState.DRAFT, Set.of(), Set.of()).audience())).isFalse();
         assertThat(READER.meets(campaign(CampaignState.DRAFT, Set.of(), Set.of()).audience())).isFalse();
         assertThat(EDITOR.meets(campaign(CampaignState.DRAFT, Set.of(), Set.of()).audience())).isTrue();
     }
@@ -81,6 +91,7 @@ class CampaignTest {
         assertThat(READER.meets(campaign(CampaignState.RUNNING, Set.of(), Set.of(3L)).audience())).isTrue();
         assertThat(READER.meets(campaign(CampaignState.RUNNING, Set.of(3L), Set.of(4L)).audience())).isTrue();
         assertThat(READER.meets(campaign(CampaignState.RUNNING, Set.of(5L), Set.of(4L)).audience())).isFalse();
+        assertThat(LEADER.meets(campaign(CampaignState.RUNNING, Set.of(5L), Set.of(4L)).audience())).isTrue();
         assertThat(EDITOR.meets(campaign(CampaignState.RUNNING, Set.of(5L), Set.of(4L)).audience())).isTrue();
     }
 

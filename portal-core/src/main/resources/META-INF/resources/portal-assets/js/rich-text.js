@@ -76,7 +76,7 @@
         const next = number && Number(number[1]) === (counted.get(list) ?? 0) + 1;
         counted.set(list, next ? Number(number[1]) : NaN);
         if (!next && sign.length > 1) {
-            marker.textContent = `${sign} `;
+            marker.replaceWith(`${sign} `);
             paragraph.removeAttribute("style");
             return null;
         }
@@ -220,7 +220,10 @@
         tools() {
             const toolbar = this.quill.getModule("toolbar");
             toolbar.addHandler("link", () => this.openLink());
-            toolbar.addHandler("table", () => this.quill.getModule("table").insertTable(3, 3));
+            toolbar.addHandler("table", () => {
+                this.quill.getModule("table").insertTable(3, 3);
+                this.selected(this.quill.getSelection());
+            });
             this.frame.querySelector(".ql-table").textContent = "⊞";
             this.row("link", () => this.applyLink(), () => this.quill.formatText(this.range, "link", false, "user"));
             this.row("picture", () => this.applyPicture(), () => this.picture.remove());
@@ -228,6 +231,7 @@
                 button.addEventListener("click", () => {
                     this.quill.focus();
                     this.quill.getModule("table")[button.dataset.richTable]();
+                    this.selected(this.quill.getSelection());
                 });
             }
             this.quill.root.addEventListener("click", (event) => {
