@@ -41,6 +41,17 @@ public class ModelHistory {
         return TextDiff.between(plain(version(modelId, from).text()), plain(version(modelId, to).text()));
     }
 
+    /**
+     * Writes a former revision anew as the newest one; readers go on seeing what was published.
+     *
+     * @param seenVersion the version of the model that the editor had before the eyes
+     * @throws PortalException of kind STALE when somebody else changed it since
+     */
+    public Model restore(long modelId, long seenVersion, int revision) {
+        Model model = service.getForEdit(modelId);
+        return service.change(modelId, seenVersion, model.facts(), version(modelId, revision).text());
+    }
+
     private static String plain(StoryText text) {
         return String.join("\n\n", List.of(text.title(), text.summary(), text.rich().plain(), text.quote() + " " + text.quoteBy(),
                 TypedLines.ofFigures(text.figures()), TypedLines.ofTimeline(text.timeline()),

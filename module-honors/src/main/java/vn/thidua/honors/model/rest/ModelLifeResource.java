@@ -90,12 +90,6 @@ public class ModelLifeResource {
     }
 
     @GET
-    @Path("{id}/versions")
-    public List<VersionView> versions(@PathParam("id") long id) {
-        return history.versions(id).stream().map(VersionView::of).toList();
-    }
-
-    @GET
     @Path("{id}/dossier")
     public Response dossier(@PathParam("id") long id) {
         return answer(dossiers.get(id));

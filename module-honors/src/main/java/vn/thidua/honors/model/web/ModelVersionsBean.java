@@ -1,82 +1,84 @@
 package vn.thidua.honors.model.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.thidua.core.data.Moments;
-import vn.thidua.core.layout.Parameters;
+import vn.thidua.core.layout.VersionsPage;
 import vn.thidua.core.text.TextDiff;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelHistory;
+import vn.thidua.honors.model.ModelRights;
 import vn.thidua.honors.model.ModelService;
 import vn.thidua.honors.model.ModelStory;
 
 /** Backs {@code honors/model-versions.xhtml}: the revisions of a story, and what differs between two. */
 @Named
-@RequestScoped
-public class ModelVersionsBean {
+@ViewScoped
+public class ModelVersionsBean extends VersionsPage<Model, ModelStory, TextDiff> {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject private ModelService service;
     @Inject private ModelHistory history;
+    @Inject private ModelRights rights;
 
-    private String id;
-    private String from;
-    private String to;
-    private Model model;
-    private List<ModelStory> versions;
-
-    /** Called once the parameters are known. */
-    public void load() {
-        model = service.getInside(Parameters.id(id));
-        versions = history.versions(model.getId());
-        int newest = model.getDraftRevision();
-        to = String.valueOf(number(to, newest));
-        from = String.valueOf(number(from, model.isAheadOfPublished() ? model.getShownRevision() : Math.max(1, newest - 1)));
+    public ModelVersionsBean() {
+        super("model.restored");
     }
 
-    private int number(String text, int otherwise) {
-        return Parameters.optionalId(text).filter(value -> value <= model.getDraftRevision()).map(Long::intValue).orElse(otherwise);
+    @Override
+    protected Model present(long contentId) {
+        return service.getInside(contentId);
     }
 
-    public TextDiff getDiff() {
-        return history.diff(model.getId(), Integer.parseInt(from), Integer.parseInt(to));
+    @Override
+    protected long versionOf(Model shown) {
+        return shown.getVersion();
+    }
+
+    @Override
+    protected int revisionOf(Model shown) {
+        return shown.getDraftRevision();
+    }
+
+    /** What readers see, when those who look after the model have written on since. */
+    @Override
+    protected int earlierThan(Model shown, int newer) {
+        return shown.isAheadOfPublished() && newer > shown.getShownRevision() ? shown.getShownRevision() : super.earlierThan(shown, newer);
+    }
+
+    @Override
+    protected List<ModelStory> versionsOf(long contentId) {
+        return history.versions(contentId);
+    }
+
+    @Override
+    protected TextDiff compare(long contentId, int older, int newer) {
+        return history.diff(contentId, older, newer);
+    }
+
+    @Override
+    protected void takeUp(long contentId, long seen, int revision) {
+        history.restore(contentId, seen, revision);
+    }
+
+    @Override
+    protected String pageOf(long contentId) {
+        return "/honors/model-file?faces-redirect=true&id=" + contentId;
     }
 
     public Model getModel() {
-        return model;
+        return shown();
     }
 
-    public List<ModelStory> getVersions() {
-        return versions;
+    public boolean isMayRestore() {
+        return rights.mayChange(shown());
     }
 
     public LocalDateTime local(LocalDateTime stored) {
         return Moments.local(stored);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String value) {
-        id = value;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String value) {
-        from = value;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String value) {
-        to = value;
     }
 }
