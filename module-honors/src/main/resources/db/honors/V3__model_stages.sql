@@ -41,6 +41,14 @@ alter table honors_model alter column kind set not null;
 alter table honors_model alter column field_code set not null;
 alter table honors_model alter column proposed_on set not null;
 
+-- The awards that the published revision of a model links to.
+create table honors_model_award (
+    model_id bigint not null references honors_model (id),
+    award_id bigint not null,
+    primary key (model_id, award_id)
+);
+create index honors_model_award_award on honors_model_award (award_id);
+
 -- What is told of a model; each change is a row of its own, the readers see the one that was published.
 create sequence honors_model_story_seq start with 50 increment by 50;
 create table honors_model_story (

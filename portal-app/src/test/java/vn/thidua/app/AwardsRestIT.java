@@ -3,6 +3,7 @@ package vn.thidua.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
@@ -146,6 +147,36 @@ class AwardsRestIT {
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)).build());
+    }
+
+    @Test
+    void awardsAreEnteredFromTheTableOfNamesOfADecisionInTheLibrary() {
+        String name = Documents.word("Vàng ");
+        String body = "Điều 1. Tặng Giấy khen cho các cá nhân sau:\n\nSTT\tĐơn vị\tHọ và tên\n1\tBản Nà Pheo\tÔng " + name
+                + "\n2\tVăn phòng Sở\tBà Đỗ Thị Kim Oanh\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.";
+        String path = Documents.add(officer, Documents.document("Tặng Giấy khen của Giám đốc Sở").add("kind", "DECISION")
+                .add("number", "913/QĐ-SKHCN").add("issuedOn", "2026-07-07").add("body", body));
+        String document = "emulation.document:" + id(path);
+        JsonObject decision = Documents.object(officer.get(AWARDS + "/names/tables?document=" + document));
+        assertThat(decision.getString("number")).isEqualTo("913/QĐ-SKHCN");
+        assertThat(decision.getString("decidedOn")).isEqualTo("2026-07-07");
+        String names = decision.getJsonArray("tables").getString(0);
+        assertThat(names).contains("Ông " + name + " | Bản Nà Pheo");
+        assertThat(officer.get(AWARDS + "/names/tables?document=lung tung".replace(" ", "%20")).statusCode()).isEqualTo(400);
+        assertThat(officer.get(AWARDS + "/names/tables?document=emulation.document:999999999").statusCode()).isEqualTo(404);
+        assertThat(staff.get(AWARDS + "/names/tables?document=" + document).statusCode()).isEqualTo(403);
+        String way = "/honors/award-names?document=" + document;
+        assertThat(officer.get("/emulation/document?id=" + id(path)).body()).contains(way);
+        assertThat(staff.get("/emulation/document?id=" + id(path)).body()).doesNotContain(way);
+        assertThat(officer.get(way).body()).contains("913/QĐ-SKHCN", "Ông " + name + " | Bản Nà Pheo");
+        String answers = Json.createObjectBuilder().add("decision", award("GK_SO", 2026, "913/QĐ-SKHCN").add("decidedOn", "2026-07-07")
+                .add("document", document)).add("answers", Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", name)
+                .add("place", "Bản Nà Pheo").add("answer", "outside"))).build().toString();
+        assertThat(officer.post(AWARDS + "/names", answers).body()).contains(name);
+        JsonArray questions = PortalClient.json(officer.post(AWARDS + "/names/questions", Json.createObjectBuilder().add("code", "GK_SO")
+                .add("decidedOn", "2026-07-07").add("names", names).build().toString())).asJsonArray();
+        assertThat(questions.getJsonObject(0).getString("answer")).as("the answer is remembered").isEqualTo("outside");
+        assertThat(questions.getJsonObject(1).getString("answer")).startsWith("person:");
     }
 
     @Test

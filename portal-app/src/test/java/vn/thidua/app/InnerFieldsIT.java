@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,7 @@ import vn.thidua.testkit.PortalClient;
 import vn.thidua.testkit.PortalProcess;
 
 /** Personal data of models is planted, and looked for wherever each demo role can look. */
+@Tag("every-database")
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
 @ExtendWith(DemoPortal.class)
 class InnerFieldsIT {

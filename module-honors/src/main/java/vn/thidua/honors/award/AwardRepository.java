@@ -2,6 +2,7 @@ package vn.thidua.honors.award;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ public interface AwardRepository {
 
     /** The years of all awards, newest first. */
     List<Integer> years();
+
+    /** Those of some awards that stand, by their code. */
+    Map<String, Set<Long>> byCode(Set<Long> ids);
 
     /** All awards of a subject, the latest first. */
     List<Award> ofSubject(String subjectKey);

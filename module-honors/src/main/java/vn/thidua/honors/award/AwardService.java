@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.thidua.core.audit.AuditLog;
 import vn.thidua.core.audit.Versions;
@@ -54,6 +55,12 @@ public class AwardService {
         access.requireSomewhere(AWARD_VIEW);
         return awards.find(id).filter(award -> access.mayOpen(award.audience()))
                 .orElseThrow(() -> PortalException.notFound("error.award.unknown"));
+    }
+
+    /** Those of some awards that stand, by the code of their title or form. */
+    public Map<String, Set<Long>> byCode(Set<Long> ids) {
+        access.requireSomewhere(AWARD_VIEW);
+        return awards.byCode(ids);
     }
 
     /** All awards of a person of the staff that may be read, the latest first. */

@@ -1,18 +1,22 @@
 package vn.thidua.honors.model;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +62,11 @@ public class Model {
     @Column(name = "shown_summary") private String shownSummary;
     @Column(name = "shown_portrait_id") private Long shownPortraitId;
     @Column(name = "shown_media") private String shownMedia = "";
+    /** The awards that the published revision links to. */
+    @ElementCollection
+    @CollectionTable(name = "honors_model_award", joinColumns = @JoinColumn(name = "model_id"))
+    @Column(name = "award_id")
+    private Set<Long> shownAwards = new HashSet<>();
     @Column(name = "published_on") private LocalDate publishedOn;
     @Column(name = "withdrawn_on") private LocalDate withdrawnOn;
     @Enumerated(EnumType.STRING) @Column(name = "withdrawn_cause") private WithdrawalCause withdrawnCause;
@@ -110,14 +119,16 @@ public class Model {
         touch(by);
     }
 
-    /** Shows readers the newest revision, with the pictures that it has now. */
-    void publish(LocalDate on, Long portrait, List<Long> media, String by) {
+    /** Shows readers the newest revision, with the pictures that it has now and the awards that it links to. */
+    void publish(LocalDate on, Long portrait, List<Long> media, Set<Long> awards, String by) {
         publication = Publication.PUBLISHED;
         shownRevision = draftRevision;
         shownName = name;
         shownSummary = summary;
         shownPortraitId = portrait;
         shownMedia = media.stream().map(String::valueOf).collect(Collectors.joining(","));
+        shownAwards.retainAll(awards);
+        shownAwards.addAll(awards);
         publishedOn = on;
         withdrawnOn = null;
         withdrawnCause = null;

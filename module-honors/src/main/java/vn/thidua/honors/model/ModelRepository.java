@@ -24,15 +24,19 @@ public interface ModelRepository {
     /**
      * One page of a list.
      *
-     * @param units the filter's unit with those below it; empty for no limit
+     * @param units  the filter's unit with those below it; empty for no limit
+     * @param awards those of which a model has to link to one; null for no limit
      */
-    Page<ModelSummary> page(ModelList list, ModelFilter filter, Set<Long> units, Reader reader, int page, int size);
+    Page<ModelSummary> page(ModelList list, ModelFilter filter, Set<Long> units, Set<Long> awards, Reader reader, int page, int size);
 
     /** How many models that the reader looks after are in each stage; stages without any are missing. */
     Map<Stage, Long> countsByStage(UnitScope inner);
 
     /** What the published models can be narrowed to. */
     ModelChoices choices();
+
+    /** The awards that published models link to. */
+    Set<Long> linkedAwards();
 
     /** The published models just before and after one in the order of the showcase; empty lists at its ends. */
     List<ModelSummary> neighbour(Model model, boolean next);

@@ -1,5 +1,6 @@
 package vn.thidua.honors.model;
 
+import static vn.thidua.honors.HonorsPermissions.AWARD_VIEW;
 import static vn.thidua.honors.HonorsPermissions.MODEL_EDIT;
 import static vn.thidua.honors.HonorsPermissions.MODEL_PROPOSE;
 import static vn.thidua.honors.HonorsPermissions.MODEL_VIEW;
@@ -43,6 +44,7 @@ public class ModelService {
     @Inject private ModelRights rights;
     @Inject private ModelSteps steps;
     @Inject private Fields fields;
+    @Inject private LinkedAwards register;
     @Inject private OrganizationDirectory organization;
     @Inject private RichTextService richTexts;
     @Inject private AccessControl access;
@@ -51,12 +53,15 @@ public class ModelService {
     @Inject private Event<ModelPublicationChanged> publication;
 
     private final ShortMemory<Boolean, ModelChoices> choices = new ShortMemory<>(TIME, key -> models.choices());
+    private final ShortMemory<Boolean, Map<String, Set<Long>>> linked = new ShortMemory<>(TIME,
+            key -> register.byCode(models.linkedAwards()));
 
     /** One page of a list; the desk needs the right to read models before they are published. */
     public Page<ModelSummary> page(ModelList list, ModelFilter filter, int page, int size) {
         access.requireSomewhere(list == ModelList.DESK ? MODEL_VIEW_INNER : MODEL_VIEW);
         Set<Long> within = filter.unitId() == null ? Set.of() : organization.units().withDescendants(filter.unitId());
-        return models.page(list, filter, within, reader(), page, size);
+        Set<Long> linked = filter.award() == null ? null : linkedAwards().getOrDefault(filter.award(), Set.of());
+        return models.page(list, filter, within, linked, reader(), page, size);
     }
 
     private ModelRepository.Reader reader() {
@@ -74,6 +79,18 @@ public class ModelService {
     public ModelChoices choices() {
         access.requireSomewhere(MODEL_VIEW);
         return choices.get(Boolean.TRUE);
+    }
+
+    /** The standing awards that published models link to, by the code of their title or form; for readers of the register. */
+    public Map<String, Set<Long>> linkedAwards() {
+        access.requireSomewhere(MODEL_VIEW);
+        access.requireSomewhere(AWARD_VIEW);
+        return linked.get(Boolean.TRUE);
+    }
+
+    /** Whether whoever is at work may look for models by the awards that they link to. */
+    public boolean mayFilterByAward() {
+        return access.holdsSomewhere(AWARD_VIEW);
     }
 
     /**
@@ -217,5 +234,6 @@ public class ModelService {
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModelPublicationChanged event) {
         choices.forget();
+        linked.forget();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thidua.core.audit.Versions;
 import vn.thidua.core.data.Moments;
@@ -113,7 +115,13 @@ public class ModelWorkflow {
         for (String role : MediaRoles.SHOWN) {
             files.list(ContentRef.of(HonorsModule.MODELS.id(), model.getId()), role).stream().map(StoredFile::getId).forEach(media::add);
         }
-        model.publish(order.on(), model.getPortraitId(), media, by);
+        model.publish(order.on(), model.getPortraitId(), media, linkedAwards(model), by);
+    }
+
+    private Set<Long> linkedAwards(Model model) {
+        return models.findStory(model.getId(), model.getDraftRevision()).orElseThrow().text().links().stream()
+                .filter(link -> link.type().equals(HonorsModule.AWARDS.id())).map(ContentRef::id).map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private Dossier dossier(Model model) {

@@ -42,6 +42,13 @@ import vn.thidua.honors.adoption.AdoptionDetails;
 import vn.thidua.honors.adoption.AdoptionService;
 import vn.thidua.honors.adoption.AdoptionState;
 import vn.thidua.honors.adoption.ReviewDecision;
+import vn.thidua.honors.award.Award;
+import vn.thidua.honors.award.AwardDetails;
+import vn.thidua.honors.award.AwardKind;
+import vn.thidua.honors.award.AwardService;
+import vn.thidua.honors.award.AwardSubject;
+import vn.thidua.honors.award.Revocation;
+import vn.thidua.honors.catalogue.SubjectKind;
 import vn.thidua.testkit.PortalArchive;
 import vn.thidua.testkit.container.ContentChecks;
 
@@ -57,6 +64,7 @@ class ModelLifeIT {
     private static final Actor OFFICER = holding(OptionalLong.of(900_002), HonorsPermissions.MODEL_VIEW, HonorsPermissions.MODEL_VIEW_INNER,
             HonorsPermissions.MODEL_EDIT, HonorsPermissions.MODEL_PROPOSE, HonorsPermissions.MODEL_INNER, HonorsPermissions.ADOPTION_EDIT);
     private static final Actor STAFF = holding(OptionalLong.of(900_003), HonorsPermissions.MODEL_VIEW, HonorsPermissions.MODEL_PROPOSE);
+    private static final Actor READER = holding(OptionalLong.of(900_005), HonorsPermissions.MODEL_VIEW, HonorsPermissions.AWARD_VIEW);
     private static final Actor LEADER = holding(OptionalLong.of(900_004), HonorsPermissions.MODEL_VIEW, HonorsPermissions.MODEL_VIEW_INNER,
             HonorsPermissions.MODEL_APPROVE);
 
@@ -66,6 +74,7 @@ class ModelLifeIT {
     @Inject private InnerService inner;
     @Inject private ModelHistory history;
     @Inject private AdoptionService adoptions;
+    @Inject private AwardService awards;
     @Inject private Fields fields;
     @Inject private UnitService units;
     @Inject private PersonService people;
@@ -177,8 +186,19 @@ class ModelLifeIT {
                 List.of(), List.of("Ghi sổ sáu tuần"), List.of())));
     }
 
+    private Award award() {
+        var subject = AwardSubject.outsider(SubjectKind.PERSON, unique("Lò Thị"), "Bản Nà Pheo");
+        return checks.as(SYSTEM, () -> awards.add(new AwardDetails(subject, "GK_SO", 2025, "12/QĐ-SKHCN", LocalDate.of(2025, 3, 3), "",
+                AwardKind.SUDDEN, "Cứu máy qua lũ", null)));
+    }
+
+    private List<Long> awardedWith(Actor reader, String code) {
+        return checks.as(reader, () -> service.page(ModelList.SHOWCASE, new ModelFilter(null, null, null, null, null, null, null, code), 0, 200))
+                .items().stream().map(ModelSummary::id).toList();
+    }
+
     private long found(Actor reader, ModelList list, String text) {
-        return checks.as(reader, () -> service.page(list, new ModelFilter(text, null, null, null, null, null, null), 0, 20)).total();
+        return checks.as(reader, () -> service.page(list, new ModelFilter(text, null, null, null, null, null, null, null), 0, 20)).total();
     }
 
     @Test
@@ -211,6 +231,41 @@ class ModelLifeIT {
         assertThat(act(OFFICER, model, ModelAction.ADVANCE).getStage()).isEqualTo(Stage.REPLICATION);
         assertThat(checks.as(OFFICER, () -> history.steps(model.getId()))).extracting(ModelStep::getAction)
                 .contains("PROPOSE", "ACCEPT", "ADVANCE", "CLEAR", "VERIFY", "APPROVE", "PUBLISH");
+    }
+
+    @Test
+    void readersOfTheRegisterFindAModelByAnAwardThatItLinksTo() {
+        Award given = award();
+        String title = unique("Nhân viên vượt lũ");
+        Model model = proposed(title);
+        act(OFFICER, model, ModelAction.ACCEPT);
+        act(OFFICER, model, ModelAction.ADVANCE);
+        dossier(model, true, true);
+        checks.as(OFFICER, () -> service.change(model.getId(), Versions.ANY, facts(), new StoryText(title, "Tóm tắt", STORY, List.of(), "", "",
+                List.of(), List.of(), List.of(ContentRef.of(HonorsModule.AWARDS.id(), given.getId())))));
+        act(OFFICER, model, ModelAction.CLEAR);
+        act(LEADER, model, ModelAction.APPROVE);
+        assertThat(awardedWith(READER, "GK_SO")).doesNotContain(model.getId());
+        act(OFFICER, model, ModelAction.PUBLISH);
+        assertThat(awardedWith(READER, "GK_SO")).contains(model.getId());
+        assertThat(awardedWith(READER, "LDTT")).doesNotContain(model.getId());
+        assertThat(checks.refusal(STAFF, () -> awardedWith(STAFF, "GK_SO"))).isEqualTo(Kind.FORBIDDEN);
+        checks.as(SYSTEM, () -> awards.revoke(given.getId(), given.getVersion(), new Revocation(TODAY, "", "Khai sai thành tích")));
+        act(OFFICER, model, ModelAction.CLEAR);
+        act(OFFICER, model, ModelAction.PUBLISH);
+        assertThat(awardedWith(READER, "GK_SO")).doesNotContain(model.getId());
+    }
+
+    @Test
+    void aFormerRevisionIsTakenUpAgainWithoutReadersSeeingIt() {
+        Model model = published(unique("Hai bản"), STORY);
+        write(model, model.getName(), "<p>Bản viết lại.</p>");
+        Model again = checks.as(OFFICER, () -> history.restore(model.getId(), Versions.ANY, 2));
+        assertThat(again.getDraftRevision()).isEqualTo(4);
+        assertThat(again.isAheadOfPublished()).isTrue();
+        assertThat(checks.as(OFFICER, () -> service.draft(again)).story()).isEqualTo(STORY);
+        assertThat(checks.refusal(OFFICER, () -> history.restore(model.getId(), Versions.ANY, 99))).isEqualTo(Kind.NOT_FOUND);
+        assertThat(checks.refusal(STAFF, () -> history.restore(model.getId(), Versions.ANY, 1))).isEqualTo(Kind.FORBIDDEN);
     }
 
     @Test

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.thidua.core.data.Batches;
 import vn.thidua.core.data.Conditions;
 import vn.thidua.core.error.PortalException;
@@ -66,6 +69,14 @@ class JpaAwardRepository implements AwardRepository {
     @Override
     public List<Integer> years() {
         return em.createQuery("select distinct a.year from HonorsAward a order by a.year desc", Integer.class).getResultList();
+    }
+
+    @Override
+    public Map<String, Set<Long>> byCode(Set<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select a.code, a.id from HonorsAward a where a.id in :ids and a.state = :given",
+                Object[].class).setParameter("ids", ids).setParameter("given", AwardState.GIVEN).getResultStream()
+                .collect(Collectors.groupingBy(row -> (String) row[0], TreeMap::new,
+                        Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 
     @Override

@@ -47,7 +47,8 @@ class JpaModelRepository implements ModelRepository {
     }
 
     @Override
-    public Page<ModelSummary> page(ModelList list, ModelFilter filter, Set<Long> units, Reader reader, int page, int size) {
+    public Page<ModelSummary> page(ModelList list, ModelFilter filter, Set<Long> units, Set<Long> awards, Reader reader, int page,
+            int size) {
         var conditions = of(list, reader)
                 .equal("m.field", filter.field())
                 .equal("m.stage", filter.stage())
@@ -56,6 +57,10 @@ class JpaModelRepository implements ModelRepository {
                 .equal("m.movement", filter.movement())
                 .in("m.unitId", units)
                 .containsWords("m.plain", PlainText.of(filter.text()));
+        if (awards != null) {
+            conditions.and("m.id in (select x.id from HonorsModel x join x.shownAwards a where a in :"
+                    + conditions.parameter(awards.isEmpty() ? Set.of(-1L) : awards) + ")");
+        }
         String order = switch (list) {
             case SHOWCASE, READABLE -> BY_YEAR;
             case DESK -> "m.changedAt desc, m.id desc";
@@ -111,6 +116,12 @@ class JpaModelRepository implements ModelRepository {
                 });
         movements.remove("");
         return new ModelChoices(List.copyOf(years), List.copyOf(fields), List.copyOf(movements));
+    }
+
+    @Override
+    public Set<Long> linkedAwards() {
+        return Set.copyOf(em.createQuery("select distinct a from HonorsModel m join m.shownAwards a where m.publication = :published",
+                Long.class).setParameter("published", Publication.PUBLISHED).getResultList());
     }
 
     @Override

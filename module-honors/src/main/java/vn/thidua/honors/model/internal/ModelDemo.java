@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalLong;
 import vn.thidua.core.account.AccountRepository;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.demo.DemoText;
 import vn.thidua.core.security.Actor;
 import vn.thidua.core.security.CurrentUser;
-import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.DemoContent;
 import vn.thidua.core.spi.ModuleId;
 import vn.thidua.core.spi.SearchSource;
@@ -25,6 +22,7 @@ import vn.thidua.honors.model.Fields;
 class ModelDemo implements DemoContent {
 
     private static final String OFFICER = "vanphong";
+    private static final int AFTER_AWARDS = 5;
 
     @Inject private Fields fields;
     @Inject private ModelDemoLife life;
@@ -38,6 +36,11 @@ class ModelDemo implements DemoContent {
     }
 
     @Override
+    public int place() {
+        return AFTER_AWARDS;
+    }
+
+    @Override
     public void load() {
         user.runAs(officer(), () -> {
             int place = 0;
@@ -45,8 +48,8 @@ class ModelDemo implements DemoContent {
                 place++;
                 fields.add(new FieldDetails(text.get("code"), text.get("name"), place, true));
             }
-            Map<String, ContentRef> documents = documents();
-            DemoText.read(ModelDemo.class, "demo/honors/models.txt").forEach(text -> life.lead(text, documents));
+            var links = new ModelDemoLinks(contents.stream());
+            DemoText.read(ModelDemo.class, "demo/honors/models.txt").forEach(text -> life.lead(text, links));
         });
     }
 
@@ -55,13 +58,5 @@ class ModelDemo implements DemoContent {
         return accounts.findByLogin(OFFICER).flatMap(account -> accounts.findOwner(account.getId(), Moments.today()))
                 .map(owner -> new Actor(OptionalLong.of(owner.account().getId()), OFFICER, OptionalLong.empty(), owner.personName(), "",
                         user.rights())).orElse(Actor.system());
-    }
-
-    /** The official documents of all modules by number, as search knows them. */
-    private Map<String, ContentRef> documents() {
-        var found = new HashMap<String, ContentRef>();
-        contents.stream().filter(source -> source.type().endsWith(".document")).forEach(source -> source.forEach(document ->
-                document.number().ifPresent(number -> found.putIfAbsent(number, document.ref()))));
-        return found;
     }
 }

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import vn.thidua.core.audit.Versions;
 import vn.thidua.core.data.Moments;
 import vn.thidua.core.demo.DemoText;
 import vn.thidua.core.organization.OrganizationDirectory;
 import vn.thidua.core.organization.PersonCard;
 import vn.thidua.core.organization.UnitRepository;
+import vn.thidua.core.organization.UnitTree;
 import vn.thidua.core.organization.Unit;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.honors.model.DossierDetails;
@@ -47,7 +47,7 @@ class ModelDemoLife {
     @Inject private OrganizationDirectory organization;
     @Inject private UnitRepository units;
 
-    void lead(DemoText text, Map<String, ContentRef> documents) {
+    void lead(DemoText text, ModelDemoLinks links) {
         String[] parts = text.body().split("\\R\\h*\\R", 2);
         ModelFacts facts = new ModelFacts(ModelKind.valueOf(text.get("kind")), person(text, "person"), unit(text, "collective"),
                 unit(text, "unit"), text.get("field"), text.find("movement").orElse(""), Integer.valueOf(text.get("year")));
@@ -55,7 +55,7 @@ class ModelDemoLife {
                 text.find("source").orElse(""), day(text, "proposed"), person(text, "proposer")));
         long id = model.getId();
         String story = pictures.attach(id, text, parts.length == 2 ? parts[1] : "");
-        service.change(id, Versions.ANY, facts, story(text, parts[0], story, documents));
+        service.change(id, Versions.ANY, facts, story(text, parts[0], story, links(text, facts, links)));
         dossiers.change(id, Versions.ANY, dossier(text));
         if (text.find("declined").isPresent()) {
             workflow.act(id, Versions.ANY, step(ModelAction.DECLINE, text.get("declined-reason"), day(text, "declined"), null));
@@ -99,11 +99,17 @@ class ModelDemoLife {
         return new StepOrder(action, reason, "", null, on, person);
     }
 
-    private static StoryText story(DemoText text, String summary, String story, Map<String, ContentRef> documents) {
+    private List<ContentRef> links(DemoText text, ModelFacts facts, ModelDemoLinks links) {
+        Optional<String> subject = Optional.ofNullable(facts.personId()).flatMap(organization::findPerson).map(PersonCard::fullName)
+                .or(() -> Optional.ofNullable(facts.collectiveId()).flatMap(organization.units()::find).map(UnitTree.Node::name));
+        return links.of(list(text, "documents"), subject, text.find("consent").map(LocalDate::parse).orElse(day(text, "proposed")));
+    }
+
+    private static StoryText story(DemoText text, String summary, String story, List<ContentRef> links) {
         return new StoryText(text.get("title"), summary, story,
                 TypedLines.figures("figures", text.find("before-after").orElse("").replace(';', '\n')), text.find("quote").orElse(""),
                 text.find("quote-by").orElse(""), TypedLines.timeline("timeline", lines(text, "timeline")),
-                list(text, "copy"), list(text, "documents").stream().map(documents::get).filter(Objects::nonNull).toList());
+                list(text, "copy"), links);
     }
 
     private DossierDetails dossier(DemoText text) {

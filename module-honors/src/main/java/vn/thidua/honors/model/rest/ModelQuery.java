@@ -8,7 +8,7 @@ import vn.thidua.honors.model.ModelKind;
 import vn.thidua.honors.model.ModelList;
 import vn.thidua.honors.model.Stage;
 
-/** {@code ?list=&q=&field=&stage=&kind=&year=&unit=&movement=}: which list of models, and what it is narrowed to. */
+/** {@code ?list=&q=&field=&stage=&kind=&year=&unit=&movement=&award=}: which list of models, and what it is narrowed to. */
 public class ModelQuery {
 
     @QueryParam("list") private String list;
@@ -19,6 +19,7 @@ public class ModelQuery {
     @QueryParam("year") private String year;
     @QueryParam("unit") private String unit;
     @QueryParam("movement") private String movement;
+    @QueryParam("award") private String award;
 
     /**
      * @throws PortalException of kind INVALID when a parameter cannot be read
@@ -26,7 +27,8 @@ public class ModelQuery {
     ModelFilter filter() {
         var checks = new InputCheck();
         var filter = new ModelFilter(text, word(field), checks.readChoice("stage", stage, Stage.class),
-                checks.readChoice("kind", kind, ModelKind.class), checks.readYear("year", year), checks.readId("unit", unit), word(movement));
+                checks.readChoice("kind", kind, ModelKind.class), checks.readYear("year", year), checks.readId("unit", unit), word(movement),
+                word(award));
         checks.demand();
         return filter;
     }

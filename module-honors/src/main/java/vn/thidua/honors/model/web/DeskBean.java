@@ -36,7 +36,7 @@ public class DeskBean {
     /** Called once the parameters are known. */
     public void load() {
         text = Parameters.text(text);
-        var filter = new ModelFilter(text, null, Parameters.choice(stage, Stage.class).orElse(null), null, null, null, null);
+        var filter = new ModelFilter(text, null, Parameters.choice(stage, Stage.class).orElse(null), null, null, null, null, null);
         models = service.page(ModelList.DESK, filter, Parameters.page(page), SIZE);
         counts = service.countsByStage();
     }

@@ -11,6 +11,7 @@ import vn.thidua.core.layout.QueryString;
 import vn.thidua.core.picture.web.PicturesBean;
 import vn.thidua.core.rest.Page;
 import vn.thidua.honors.adoption.AdoptionService;
+import vn.thidua.honors.catalogue.Catalogues;
 import vn.thidua.honors.model.Fields;
 import vn.thidua.honors.model.ModelChoices;
 import vn.thidua.honors.model.ModelFilter;
@@ -30,6 +31,7 @@ public class ShowcaseBean {
     @Inject private ModelService service;
     @Inject private AdoptionService adoptions;
     @Inject private Fields fields;
+    @Inject private Catalogues catalogues;
     @Inject private PicturesBean pictures;
 
     private String text;
@@ -39,6 +41,7 @@ public class ShowcaseBean {
     private String year;
     private String unit;
     private String movement;
+    private String award;
     private String page;
     private Page<ModelSummary> models;
     private Map<Long, Long> adopted;
@@ -49,9 +52,11 @@ public class ShowcaseBean {
         text = Parameters.text(text);
         field = Parameters.text(field);
         movement = Parameters.text(movement);
+        award = Parameters.text(award);
         var filter = new ModelFilter(text, field.isEmpty() ? null : field, Parameters.choice(stage, Stage.class).orElse(null),
                 Parameters.choice(kind, ModelKind.class).orElse(null), Parameters.year(year).orElse(null),
-                Parameters.optionalId(unit).orElse(null), movement.isEmpty() ? null : movement);
+                Parameters.optionalId(unit).orElse(null), movement.isEmpty() ? null : movement,
+                award.isEmpty() || !service.mayFilterByAward() ? null : award);
         models = service.page(ModelList.SHOWCASE, filter, Parameters.page(page), SIZE);
         adopted = adoptions.counts(models.items().stream().map(ModelSummary::id).toList());
         choices = service.choices();
@@ -75,10 +80,20 @@ public class ShowcaseBean {
         return choices;
     }
 
+    /** The titles and forms of awards that models link to; none for those who may not read the register. */
+    public List<String> getAwards() {
+        return service.mayFilterByAward() ? List.copyOf(service.linkedAwards().keySet()) : List.of();
+    }
+
+    /** The latest name of a title or form. */
+    public String awardName(String code) {
+        return catalogues.current().name(code);
+    }
+
     /** The filters as the end of an address. */
     public QueryString getQuery() {
         return QueryString.empty().with("q", text).with("field", field).with("stage", stage).with("kind", kind).with("year", year)
-                .with("unit", unit).with("movement", movement);
+                .with("unit", unit).with("movement", movement).with("award", award);
     }
 
     public List<Stage> getStages() {
@@ -147,6 +162,14 @@ public class ShowcaseBean {
 
     public void setMovement(String value) {
         movement = value;
+    }
+
+    public String getAward() {
+        return award;
+    }
+
+    public void setAward(String value) {
+        award = value;
     }
 
     public String getPage() {
