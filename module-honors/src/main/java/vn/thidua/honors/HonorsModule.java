@@ -17,7 +17,7 @@ import vn.thidua.core.spi.Widget.Width;
 public class HonorsModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("honors");
-    public static final SearchType MODELS = SearchType.of("honors.model", "field", "kind", "stage");
+    public static final SearchType MODELS = SearchType.of("honors.model", "field", "model-kind", "stage");
     /** Under this type dossiers of models are edited; nothing else knows it. */
     public static final String DOSSIER = "honors.dossier";
     public static final SearchType AWARDS = SearchType.of("honors.award", "award", "level", "recognition");

@@ -40,7 +40,7 @@ class HonorsModuleTest extends ModuleContract {
         Stream.of(AwardKind.values()).map(kind -> "search.facet.recognition." + kind).forEach(keys::add);
         Stream.of(AwardState.values()).map(AwardState::titleKey).forEach(keys::add);
         Stream.of(ModelKind.values()).map(ModelKind::titleKey).forEach(keys::add);
-        Stream.of(ModelKind.values()).map(kind -> "search.facet.kind." + kind).forEach(keys::add);
+        Stream.of(ModelKind.values()).map(kind -> "search.facet.model-kind." + kind).forEach(keys::add);
         Stream.of(Publication.values()).map(Publication::titleKey).forEach(keys::add);
         Stream.of(WithdrawalCause.values()).map(WithdrawalCause::titleKey).forEach(keys::add);
         Stream.of(AdoptionState.values()).map(AdoptionState::titleKey).forEach(keys::add);

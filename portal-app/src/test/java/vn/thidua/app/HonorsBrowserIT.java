@@ -124,7 +124,7 @@ class HonorsBrowserIT {
         page.click("[id='form:perform']");
         assertThat(page.locator("[role='alert'], .messages, #messages").first()).isVisible();
         assertThat(page.locator(".exit-tests li.open")).hasCount(4);
-        assertThat(page.locator("main")).containsText("người kèm");
+        assertThat(page.locator("main")).containsText("Ghi người giúp đỡ vào hồ sơ");
         officer.screenshot("honors-exit-tests");
         assertThat(officer.barriers()).isEmpty();
         page = officer.open("/honors/model-dossier?id=" + model);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import vn.thidua.bench.award.AwardBench;
 import vn.thidua.bench.library.LibraryBench;
 import vn.thidua.bench.pages.PagesBench;
+import vn.thidua.bench.pages.ShowcaseBench;
 import vn.thidua.bench.reading.ImportBench;
 import vn.thidua.bench.search.SearchBench;
 
@@ -15,7 +16,7 @@ public final class Bench {
 
     private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("awards", AwardBench::run, "crash", CrashBench::run,
             "documents", LibraryBench::run, "import", ImportBench::run,
-            "pages", PagesBench::run, "search", SearchBench::run));
+            "pages", PagesBench::run, "search", SearchBench::run, "showcase", ShowcaseBench::run));
 
     /** Something that can be measured. */
     @FunctionalInterface

@@ -139,6 +139,7 @@ public class ModelService {
 
     /** The published models before or after it in the showcase; at most one. */
     public List<ModelSummary> neighbour(Model model, boolean next) {
+        access.requireSomewhere(MODEL_VIEW);
         return model.isPublished() ? models.neighbour(model, next) : List.of();
     }
 

@@ -17,7 +17,8 @@ final class MenuIcons {
             Map.entry("awards", "award"), Map.entry("statistics", "chart-column"), Map.entry("catalogue", "scroll-text"),
             Map.entry("models", "star"), Map.entry("nominations", "medal"), Map.entry("councils", "gavel"),
             Map.entry("calendar", "calendar-days"), Map.entry("moderation", "message-square"), Map.entry("desk", "inbox"),
-            Map.entry("columns", "tag"));
+            Map.entry("columns", "tag"), Map.entry("wall", "trophy"), Map.entry("proposals", "clipboard-list"),
+            Map.entry("model-desk", "inbox"));
 
     private MenuIcons() { }
 

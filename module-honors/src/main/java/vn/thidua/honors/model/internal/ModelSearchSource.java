@@ -56,7 +56,7 @@ class ModelSearchSource implements SearchSource {
                 .year(model.facts().year())
                 .unit(model.facts().unitId())
                 .facet("field", fields.name(model.facts().field()))
-                .facet("kind", model.facts().kind().name())
+                .facet("model-kind", model.facts().kind().name())
                 .facet("stage", model.getStage().name())
                 .build();
     }

@@ -11,6 +11,7 @@ import vn.thidua.core.error.PortalException;
 import vn.thidua.core.i18n.Messages;
 import vn.thidua.core.layout.FormMessages;
 import vn.thidua.core.layout.Parameters;
+import vn.thidua.honors.model.ExitTestsException;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelAction;
 import vn.thidua.honors.model.ModelRights;
@@ -64,6 +65,11 @@ public class ModelStepBean implements Serializable {
                     new StepOrder(todo, reason, note, cause, on, people.read("person", person)));
             form.done(messages.text("model.done." + todo, messages.text(done.getStage().titleKey())));
             return (todo == ModelAction.RECALL ? "/honors/proposals?faces-redirect=true" : "/honors/model-file?faces-redirect=true&id=" + id);
+        } catch (ExitTestsException e) {
+            // Which tests do not hold, and what to do, stands below.
+            tests = null;
+            form.show(PortalException.conflict(e.messageKey(), e.arguments().toArray()), "form");
+            return null;
         } catch (PortalException e) {
             form.show(e, "form");
             return null;
