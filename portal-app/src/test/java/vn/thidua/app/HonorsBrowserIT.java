@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.Media;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
@@ -236,9 +235,7 @@ class HonorsBrowserIT {
 
     private static void print(Browsing.Visit reader, String model) throws IOException {
         Page page = reader.open("/honors/model?id=" + model);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         String text = check("honors-print", paper);
         assertThat(text).contains(TITLE, "Lập một cuốn sổ chung", CHECKED).contains("nằm ngủ trong tủ");
         String shown = firstOfDemo(reader);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.core.error.PortalException;
 import vn.thidua.core.text.TextDiff;
 
@@ -53,8 +54,8 @@ public class ModelHistory {
     }
 
     private static String plain(StoryText text) {
-        return String.join("\n\n", List.of(text.title(), text.summary(), text.rich().plain(), text.quote() + " " + text.quoteBy(),
-                TypedLines.ofFigures(text.figures()), TypedLines.ofTimeline(text.timeline()),
-                text.steps().stream().collect(Collectors.joining("\n"))));
+        return Stream.of(text.title(), text.summary(), text.rich().plain(), (text.quote() + " " + text.quoteBy()).strip(),
+                TypedLines.ofFigures(text.figures()), TypedLines.ofTimeline(text.timeline()), String.join("\n", text.steps()))
+                .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 }

@@ -33,6 +33,7 @@ import vn.thidua.honors.showcase.ProfileService;
 public class ProfileBean {
 
     private static final int GONE = 410;
+    private static final int BRIEF = 1_500;
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -85,6 +86,11 @@ public class ProfileBean {
 
     public Profile getProfile() {
         return profile;
+    }
+
+    /** Whether the story leaves so much of a printed page empty that its letters may be larger. */
+    public boolean isBrief() {
+        return profile != null && profile.text().story().length() < BRIEF;
     }
 
     public List<FigureBar> getFigures() {
