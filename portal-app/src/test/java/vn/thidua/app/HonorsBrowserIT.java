@@ -250,7 +250,7 @@ class HonorsBrowserIT {
 
     private static void poster(Browsing.Visit reader, String model) throws IOException {
         byte[] poster = reader.page().request().get(reader.url("/api/v1/honors/models/" + model + "/poster.pdf")).body();
-        assertThat(check("honors-poster", poster)).contains(TITLE, CHECKED);
+        assertThat(check("honors-poster", poster)).contains(TITLE, "Lập một cuốn sổ chung", CHECKED);
         check("honors-poster-demo",
                 reader.page().request().get(reader.url("/api/v1/honors/models/" + firstOfDemo(reader) + "/poster.pdf")).body());
     }

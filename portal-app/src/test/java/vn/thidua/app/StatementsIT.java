@@ -78,6 +78,20 @@ class StatementsIT {
     }
 
     @Test
+    void theProfileOfAModelAsksFewQuestions() {
+        JsonObject models = Documents.object(staff.get("/api/v1/honors/models?list=showcase&year=2024&size=1"));
+        aPageAsksFewQuestions("/honors/model?id=" + models.getJsonArray("items").getJsonObject(0).getJsonNumber("id"));
+    }
+
+    @Test
+    void aRecordAsksFewQuestions() {
+        JsonObject awards = Documents.object(staff.get("/api/v1/honors/awards?code=CSTDCS&size=1"));
+        aPageAsksFewQuestions("/honors/award?id=" + awards.getJsonArray("items").getJsonObject(0).getJsonNumber("id"));
+        JsonObject units = Documents.object(staff.get("/api/v1/units?size=1"));
+        aPageAsksFewQuestions("/honors/record?unit=" + units.getJsonArray("items").getJsonObject(0).getJsonNumber("id"));
+    }
+
+    @Test
     void aLongerListAsksNoMore() {
         PortalClient officer = PortalClient.demo(portal, "vanphong");
         String word = Documents.word("danhsach");

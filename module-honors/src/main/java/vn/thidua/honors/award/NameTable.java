@@ -11,9 +11,10 @@ import vn.thidua.core.text.CleanText;
 final class NameTable {
 
     private static final int HEAD_ROWS = 3;
-    private static final Pattern NAME = Pattern.compile("(?:họ,? (?:và )?tên|tên (?:cá nhân|tập thể|đơn vị|hộ gia đình|người)|cá nhân|tập thể"
-            + "|danh sách)(?:[ ,/(].*)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ORDINAL = Pattern.compile("(?:stt|tt|số tt|số thứ tự|số)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NAME = Pattern.compile("(?:họ,? (?:và )?tên|tên (?:cá nhân|tập thể|đơn vị|hộ gia đình|người)"
+            + "|cá nhân|tập thể|danh sách)(?:[ ,/(].*)?", ANY_CASE);
+    private static final Pattern ORDINAL = Pattern.compile("(?:stt|tt|số tt|số thứ tự|số)", ANY_CASE);
 
     private NameTable() { }
 

@@ -1,5 +1,7 @@
 package vn.thidua.honors.showcase;
 
+import java.util.List;
+
 /**
  * What stands on a poster.
  *
@@ -9,7 +11,9 @@ package vn.thidua.honors.showcase;
  * @param picture  a JPEG or PNG; null for none
  * @param quote    may be empty
  * @param figures  before and after, in words
+ * @param heading  above the steps
+ * @param steps    what others can copy; as many as there is room for
  * @param office   who made the poster
  */
 public record Poster(String kind, String title, String subject, String place, byte[] picture, String summary, String quote, String quoteBy,
-        java.util.List<String> figures, String office) { }
+        List<String> figures, String heading, List<String> steps, String office) { }

@@ -36,6 +36,8 @@ final class PosterPaper {
     private static final float ARROW = 18;
     private static final float LEADING = 1.42f;
     private static final float SMALLEST = 9;
+    private static final float STEP = 11.5f;
+    private static final float ROOM_FOR_STEPS = 54;
 
     private final PDRectangle paper;
     private final float scale;
@@ -89,7 +91,8 @@ final class PosterPaper {
         top = block(regular, MUTED, 11.5f, 9, top - 3, 2, poster.place(), WIDTH - 2 * MARGIN, MARGIN);
         top = block(regular, INK, 13.5f, SMALLEST, top - 12, 9, poster.summary(), WIDTH - 2 * MARGIN, MARGIN);
         top = figures(poster, top - 12);
-        quote(poster, top - 14);
+        top = quote(poster, top - 14);
+        steps(poster, top - 12);
         fill(PRIMARY, 0, 0, WIDTH, 34);
         text(bold, 10.5f, Color.WHITE, MARGIN, 13, fitted(bold, 10.5f, poster.office(), WIDTH - 2 * MARGIN));
     }
@@ -147,15 +150,35 @@ final class PosterPaper {
         page.stroke();
     }
 
-    private void quote(Poster poster, float top) throws IOException {
+    private float quote(Poster poster, float top) throws IOException {
         if (poster.quote().isEmpty() || top < FOOT + 44) {
-            return;
+            return top;
         }
         text(bold, 44, GOLD, MARGIN, top - 34, "“");
         float left = MARGIN + 34;
         float end = block(bold, PRIMARY, 15, 10, top, 4, poster.quote(), WIDTH - MARGIN - left, left);
         if (!poster.quoteBy().isEmpty() && end > FOOT) {
-            block(regular, MUTED, 11, 9, end - 2, 1, "– " + poster.quoteBy(), WIDTH - MARGIN - left, left);
+            end = block(regular, MUTED, 11, 9, end - 2, 1, "– " + poster.quoteBy(), WIDTH - MARGIN - left, left);
+        }
+        return end;
+    }
+
+    /** As many steps as there is room for above the foot. */
+    private void steps(Poster poster, float top) throws IOException {
+        if (poster.steps().isEmpty() || top < FOOT + ROOM_FOR_STEPS) {
+            return;
+        }
+        float at = block(bold, INK, 13, 10, top, 1, poster.heading(), WIDTH - 2 * MARGIN, MARGIN) - 4;
+        float left = MARGIN + 22;
+        int number = 1;
+        for (String step : poster.steps()) {
+            float height = STEP * LEADING * Math.min(2, lines(regular, STEP, step, WIDTH - MARGIN - left).size());
+            if (at - height < FOOT) {
+                return;
+            }
+            text(bold, STEP, GOLD, MARGIN, at - STEP * LEADING, number + ".");
+            at = block(regular, INK, STEP, SMALLEST, at, 2, step, WIDTH - MARGIN - left, left);
+            number++;
         }
     }
 

@@ -49,7 +49,8 @@ public class PosterService {
         String office = department.filter(name -> !name.isBlank()).orElseGet(() -> organization.units().roots().stream().findFirst().map(UnitTree.Node::name)
                 .orElse(""));
         return new PosterPaper(size).draw(new Poster(messages.text(facts.kind().titleKey()), profile.text().title(), profile.subject(), place,
-                picture(profile.portrait()), profile.text().summary(), profile.text().quote(), profile.text().quoteBy(), figures, office));
+                picture(profile.portrait()), profile.text().summary(), profile.text().quote(), profile.text().quoteBy(), figures,
+                messages.text("model.steps"), profile.text().steps(), office));
     }
 
     private byte[] picture(Long file) {

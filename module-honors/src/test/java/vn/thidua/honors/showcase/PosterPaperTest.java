@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -28,6 +29,7 @@ class PosterPaperTest {
     private static byte[] poster(PosterSize size, String summary) throws IOException {
         return new PosterPaper(size).draw(new Poster("Cá nhân", TITLE, "Phạm Thị Hồng Nhung", "Văn phòng · Cải cách hành chính · 2024", picture(),
                 summary, "Người ta đã đi một quãng đường xa đến đây.", "Phạm Thị Hồng Nhung", List.of("Hồ sơ phải bổ sung = 19 → 4 %"),
+                "Bạn có thể làm theo", Collections.nCopies(30, "Ghi đúng lý do của từng hồ sơ phải bổ sung"),
                 "Sở Khoa học và Công nghệ tỉnh An Sơn"));
     }
 
@@ -37,7 +39,7 @@ class PosterPaperTest {
             assertThat(pdf.getNumberOfPages()).isOne();
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(PDRectangle.A4.getHeight());
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(text).contains("Chị Phạm Thị Hồng Nhung", LETTERS, "19", "4 %", "Sở Khoa học và Công nghệ tỉnh An Sơn");
+            assertThat(text).contains("Chị Phạm Thị Hồng Nhung", LETTERS, "19", "4 %", "1. Ghi đúng lý do", "Sở Khoa học và Công nghệ tỉnh An Sơn");
             for (var name : pdf.getPage(0).getResources().getFontNames()) {
                 PDFont font = pdf.getPage(0).getResources().getFont(name);
                 assertThat(font.isEmbedded()).isTrue();
