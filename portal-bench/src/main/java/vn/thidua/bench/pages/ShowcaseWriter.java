@@ -31,7 +31,7 @@ final class ShowcaseWriter implements AutoCloseable {
     private static final int BATCH = 200;
     private static final int WIDTH = 900;
     private static final int HEIGHT = 1125;
-    private static final int SPECKLES = 60_000;
+    private static final int SPECKLES = 6_000;
     private static final int YEARS = 8;
     private static final List<String> KINDS = List.of("PERSON", "COLLECTIVE", "PRACTICE");
     private static final List<String> STAGES = List.of("FOSTERING", "SUMMING_UP", "REPLICATION");
@@ -107,7 +107,7 @@ final class ShowcaseWriter implements AutoCloseable {
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         for (int i = 0; i < SPECKLES; i++) {
             pen.setColor(new Color(random.nextInt(256), random.nextInt(256), random.nextInt(256), 28));
-            pen.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), 3 + random.nextInt(9), 3 + random.nextInt(9));
+            pen.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), 6 + random.nextInt(24), 6 + random.nextInt(24));
         }
         pen.dispose();
         var bytes = new ByteArrayOutputStream();
