@@ -17,7 +17,10 @@ import vn.thidua.core.spi.Widget.Width;
 public class HonorsModule implements PortalModule {
 
     public static final ModuleId ID = ModuleId.of("honors");
-    public static final SearchType MODELS = SearchType.of("honors.model", "field", "stage");
+    public static final SearchType MODELS = SearchType.of("honors.model", "field", "model-kind", "stage");
+    /** Under this type dossiers of models are edited; nothing else knows it. */
+    public static final String DOSSIER = "honors.dossier";
+    public static final SearchType AWARDS = SearchType.of("honors.award", "award", "level", "recognition");
 
     @Override
     public ModuleId id() {
@@ -41,8 +44,14 @@ public class HonorsModule implements PortalModule {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(MenuItem.of(MenuSection.RECOGNITION, "menu.models", "/honors/models",
-                HonorsPermissions.MODEL_VIEW));
+        return List.of(
+                MenuItem.of(MenuSection.RECOGNITION, "menu.models", "/honors/models", HonorsPermissions.MODEL_VIEW),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.wall", "/honors/wall", HonorsPermissions.MODEL_VIEW),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.proposals", "/honors/proposals", HonorsPermissions.MODEL_PROPOSE),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.model-desk", "/honors/desk", HonorsPermissions.MODEL_VIEW_INNER),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.awards", "/honors/awards", HonorsPermissions.AWARD_VIEW),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.statistics", "/honors/statistics", HonorsPermissions.AWARD_VIEW),
+                MenuItem.of(MenuSection.RECOGNITION, "menu.catalogue", "/honors/catalogue", HonorsPermissions.AWARD_VIEW));
     }
 
     @Override
@@ -53,7 +62,7 @@ public class HonorsModule implements PortalModule {
 
     @Override
     public List<SearchType> searchTypes() {
-        return List.of(MODELS);
+        return List.of(MODELS, AWARDS);
     }
 
     @Override

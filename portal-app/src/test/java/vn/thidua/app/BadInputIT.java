@@ -150,7 +150,8 @@ class BadInputIT {
     void pagesTakeAnyParameter() {
         for (String path : new String[] {"/search?q=%22%22&page=-3&from=zz&type=%3Cscript%3E", "/emulation/documents?page=x&kind=y&year=z&unit=w",
             "/emulation/document?id=x", "/emulation/document-edit?id=99999999999999999999", "/propaganda/posts?state=%00x",
-            "/honors/models?year=abc&stage=x&unit=y&field=z", "/admin/people?presence=x&unit=y", "/emulation/document", "/directory?unit=x",
+            "/honors/models?year=abc&stage=x&unit=y&field=z", "/honors/awards?year=x&unit=y&kind=z&level=0&page=-1", "/honors/record?person=x",
+            "/honors/record", "/honors/statistics?year=x&unit=y", "/honors/award?id=x", "/admin/people?presence=x&unit=y", "/emulation/document", "/directory?unit=x",
             "/emulation/import-review?id=x", "/emulation/import-review", "/emulation/import-batch?id=9999999999&page=y"}) {
             var answer = raw(path);
             assertThat(answer.statusCode()).as(path).isLessThan(500);
@@ -172,7 +173,7 @@ class BadInputIT {
     @Test
     void aFileThatIsNoTableIsRefused() {
         String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\nPK\u0003\u0004nonsense\r\n--x--\r\n";
-        for (String path : new String[] {"/api/v1/units/import?dryRun=true", "/api/v1/people/import?dryRun=true"}) {
+        for (String path : new String[] {"/api/v1/units/import?dryRun=true", "/api/v1/people/import?dryRun=true", "/api/v1/honors/awards/import?dryRun=true"}) {
             assertRefused(send("POST", path, "multipart/form-data; boundary=x", body.getBytes(StandardCharsets.ISO_8859_1)), path);
             assertRefused(send("POST", path, "multipart/form-data; boundary=x", new byte[0]), path);
             assertRefused(send("POST", path, "multipart/form-data", new byte[10]), path);

@@ -103,9 +103,13 @@ final class Browsing implements AutoCloseable {
         }
 
         void signIn(String login) {
+            signIn(login, PortalClient.DEMO_PASSWORD);
+        }
+
+        void signIn(String login, String password) {
             open("/signin");
             page.fill("[id='signin:username']", login);
-            page.fill("[id='signin:password']", PortalClient.DEMO_PASSWORD);
+            page.fill("[id='signin:password']", password);
             page.click("[id='signin:submit']");
             page.waitForURL(url -> !url.contains("/signin"));
         }

@@ -88,7 +88,18 @@ class PagesBrowserIT {
                 pages.put("registers", "/emulation/registers");
                 pages.put("import", "/emulation/import");
                 pages.put("missing-documents", "/emulation/missing-documents");
-                pages.put("model-edit", "/honors/model-edit?id=" + first(login, "/api/v1/honors/models"));
+                for (String page : List.of("award-edit", "award-import", "award-names", "catalogue-edit", "base-salary-edit", "prize-rule")) {
+                    pages.put(page, "/honors/" + page);
+                }
+                pages.put("award-revoke", "/honors/award-revoke?id=" + first(login, "/api/v1/honors/awards"));
+                String model = first(login, "/api/v1/honors/models");
+                pages.put("model-desk", "/honors/desk");
+                pages.put("honors-fields", "/honors/fields");
+                for (String one : List.of("model-file", "model-edit", "model-dossier", "model-inner", "model-versions")) {
+                    pages.put(one, "/honors/" + one + "?id=" + model);
+                }
+                pages.put("model-step", "/honors/model-step?action=BACK&id=" + first(login, "/api/v1/honors/models?stage=REPLICATION"));
+                pages.put("adoption-new", "/honors/adoption-edit?model=" + first(login, "/api/v1/honors/models?list=showcase"));
             }
             case "bientap" -> {
                 pages.put("posts-editor", "/propaganda/posts");
@@ -134,7 +145,15 @@ class PagesBrowserIT {
                 pages.put("posts", "/propaganda/posts");
                 pages.put("post", "/propaganda/post?id=" + first(login, Documents.POSTS));
                 pages.put("models", "/honors/models");
+                pages.put("awards", "/honors/awards");
+                pages.put("award", "/honors/award?id=" + first(login, "/api/v1/honors/awards"));
+                pages.put("catalogue", "/honors/catalogue?all=1");
+                pages.put("award-record", "/honors/record?unit=" + first(login, "/api/v1/units"));
+                pages.put("award-statistics", "/honors/statistics");
                 pages.put("model", "/honors/model?id=" + first(login, "/api/v1/honors/models"));
+                pages.put("wall", "/honors/wall");
+                pages.put("propose", "/honors/propose");
+                pages.put("proposals", "/honors/proposals");
                 pages.put("directory", "/directory");
                 pages.put("directory-unit", "/directory/unit?id=" + first(login, "/api/v1/units"));
                 pages.put("directory-person", "/directory/person?id=" + first(login, "/api/v1/people"));

@@ -48,8 +48,8 @@ class StatementsIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=thi%20dua", "/emulation/documents", "/emulation/tasks", "/emulation/task-calendar",
         "/propaganda/posts", "/propaganda/campaigns", "/propaganda/news", "/propaganda/desk", "/propaganda/desk-calendar",
-        "/propaganda/column?code=tin-tuc", "/honors/models", "/directory",
-        "/notices"})
+        "/propaganda/column?code=tin-tuc", "/honors/models", "/honors/wall", "/honors/proposals", "/honors/awards",
+        "/honors/statistics?year=2025", "/honors/catalogue", "/directory", "/notices"})
     void aPageAsksFewQuestions(String path) {
         long cost = costOf(path);
         assertThat(cost).as("statements of %s", path).isLessThanOrEqualTo(MOST);
@@ -75,6 +75,20 @@ class StatementsIT {
         JsonObject campaigns = PortalClient.json(staff.get("/api/v1/propaganda/campaigns")).asJsonObject();
         long id = campaigns.getJsonArray("items").getJsonObject(0).getJsonNumber("id").longValue();
         aPageAsksFewQuestions("/propaganda/campaign?id=" + id);
+    }
+
+    @Test
+    void theProfileOfAModelAsksFewQuestions() {
+        JsonObject models = Documents.object(staff.get("/api/v1/honors/models?list=showcase&year=2024&size=1"));
+        aPageAsksFewQuestions("/honors/model?id=" + models.getJsonArray("items").getJsonObject(0).getJsonNumber("id"));
+    }
+
+    @Test
+    void aRecordAsksFewQuestions() {
+        JsonObject awards = Documents.object(staff.get("/api/v1/honors/awards?code=CSTDCS&size=1"));
+        aPageAsksFewQuestions("/honors/award?id=" + awards.getJsonArray("items").getJsonObject(0).getJsonNumber("id"));
+        JsonObject units = Documents.object(staff.get("/api/v1/units?size=1"));
+        aPageAsksFewQuestions("/honors/record?unit=" + units.getJsonArray("items").getJsonObject(0).getJsonNumber("id"));
     }
 
     @Test

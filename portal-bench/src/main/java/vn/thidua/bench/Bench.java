@@ -4,17 +4,19 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
+import vn.thidua.bench.award.AwardBench;
 import vn.thidua.bench.library.LibraryBench;
 import vn.thidua.bench.pages.PagesBench;
+import vn.thidua.bench.pages.ShowcaseBench;
 import vn.thidua.bench.reading.ImportBench;
 import vn.thidua.bench.search.SearchBench;
 
 /** Runs the measurement named by the first argument. */
 public final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("crash", CrashBench::run,
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of("awards", AwardBench::run, "crash", CrashBench::run,
             "documents", LibraryBench::run, "import", ImportBench::run,
-            "pages", PagesBench::run, "search", SearchBench::run));
+            "pages", PagesBench::run, "search", SearchBench::run, "showcase", ShowcaseBench::run));
 
     /** Something that can be measured. */
     @FunctionalInterface

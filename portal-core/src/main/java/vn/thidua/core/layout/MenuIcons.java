@@ -14,9 +14,11 @@ final class MenuIcons {
             Map.entry("tasks", "list-checks"), Map.entry("movements", "flag"), Map.entry("initiatives", "lightbulb"),
             Map.entry("reports", "chart-column"), Map.entry("registrations", "clipboard-check"),
             Map.entry("campaigns", "megaphone"), Map.entry("posts", "newspaper"), Map.entry("news", "newspaper"),
-            Map.entry("awards", "award"), Map.entry("models", "star"), Map.entry("nominations", "medal"),
-            Map.entry("councils", "gavel"), Map.entry("calendar", "calendar-days"), Map.entry("moderation", "message-square"),
-            Map.entry("desk", "inbox"), Map.entry("columns", "tag"));
+            Map.entry("awards", "award"), Map.entry("statistics", "chart-column"), Map.entry("catalogue", "scroll-text"),
+            Map.entry("models", "star"), Map.entry("nominations", "medal"), Map.entry("councils", "gavel"),
+            Map.entry("calendar", "calendar-days"), Map.entry("moderation", "message-square"), Map.entry("desk", "inbox"),
+            Map.entry("columns", "tag"), Map.entry("wall", "trophy"), Map.entry("proposals", "clipboard-list"),
+            Map.entry("model-desk", "inbox"));
 
     private MenuIcons() { }
 

@@ -59,6 +59,11 @@ public abstract class VersionsPage<T, V, D> implements Serializable {
     /** The page that shows it. */
     protected abstract String pageOf(long contentId);
 
+    /** With which version the newer one is compared when the address does not say: the one before. */
+    protected int earlierThan(T shown, int newer) {
+        return Math.max(1, newer - 1);
+    }
+
     /** Called once the parameters are known. */
     public void load() {
         long contentId = Parameters.id(id);
@@ -66,7 +71,7 @@ public abstract class VersionsPage<T, V, D> implements Serializable {
         seenVersion = versionOf(content);
         versions = versionsOf(contentId);
         int newer = chosen(to, revisionOf(content));
-        int older = chosen(from, Math.max(1, newer - 1));
+        int older = chosen(from, earlierThan(content, newer));
         from = Integer.toString(older);
         to = Integer.toString(newer);
         diff = compare(contentId, older, newer);

@@ -84,4 +84,14 @@ public class OrganizationDirectory {
                 .sorted((a, b) -> Boolean.compare(b.isMain(), a.isMain())).forEach(position -> units.add(position.getUnitId()));
         return units;
     }
+
+    /** Everybody with all positions, for lists that look up thousands; two statements. */
+    public Roster roster() {
+        return new Roster(people.all(), people.allPositions(), trees.current());
+    }
+
+    /** One person with all positions; nobody where there is no such person. */
+    public Roster roster(long personId) {
+        return new Roster(people.find(personId).stream().toList(), people.positionsOf(personId), trees.current());
+    }
 }

@@ -29,6 +29,9 @@ public interface PersonRepository {
     /** How many people hold a position on a day, by unit id; units without any are missing. */
     Map<Long, Long> countsByUnit(LocalDate day);
 
+    /** The genders that are entered, by person id. */
+    Map<Long, Gender> genders(Collection<Long> ids);
+
     /** Ids of people who ever had a position in the unit. */
     List<Long> idsIn(long unitId);
 

@@ -8,18 +8,21 @@ import vn.thidua.core.data.Moments;
 import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.EditOwner;
 import vn.thidua.honors.HonorsModule;
+import vn.thidua.honors.model.Dossier;
+import vn.thidua.honors.model.DossierService;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelService;
 
-/** Who edits a model may know who else does. */
+/** Who edits a model or its dossier may know who else does. */
 @ApplicationScoped
 class ModelEditOwner implements EditOwner {
 
     @Inject private ModelService service;
+    @Inject private DossierService dossiers;
 
     @Override
     public Set<String> types() {
-        return Set.of(HonorsModule.MODELS.id());
+        return Set.of(HonorsModule.MODELS.id(), HonorsModule.DOSSIER);
     }
 
     @Override
@@ -27,7 +30,12 @@ class ModelEditOwner implements EditOwner {
         if (!ref.id().matches("[0-9]{1,18}")) {
             return Optional.empty();
         }
-        Model model = service.getForEdit(Long.parseLong(ref.id()));
+        long id = Long.parseLong(ref.id());
+        if (ref.type().equals(HonorsModule.DOSSIER)) {
+            Dossier dossier = dossiers.getForEdit(id);
+            return Optional.of(new Stored(dossier.getVersion(), dossier.getChangedBy(), Moments.instant(dossier.getChangedAt())));
+        }
+        Model model = service.getForEdit(id);
         return Optional.of(new Stored(model.getVersion(), model.getChangedBy(), Moments.instant(model.getChangedAt())));
     }
 }

@@ -9,15 +9,21 @@ import vn.thidua.core.spi.ContentRef;
 import vn.thidua.core.spi.SearchDocument;
 import vn.thidua.core.spi.SearchSource;
 import vn.thidua.honors.HonorsModule;
+import vn.thidua.honors.model.Fields;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelRepository;
+import vn.thidua.honors.model.StoryText;
 
-/** Feeds models to search. */
+/**
+ * Feeds models to search: what readers see of a published one, and what stands in any other for those who look after it. A withdrawn
+ * one is forgotten for readers. Nothing of dossiers or of personal data is ever handed over.
+ */
 @ApplicationScoped
 @Transactional
 class ModelSearchSource implements SearchSource {
 
     @Inject private ModelRepository models;
+    @Inject private Fields fields;
 
     @Override
     public String type() {
@@ -40,14 +46,18 @@ class ModelSearchSource implements SearchSource {
     }
 
     private SearchDocument describe(Model model) {
-        var details = model.details();
+        int revision = model.isPublished() ? model.getShownRevision() : model.getDraftRevision();
+        StoryText text = models.findStory(model.getId(), revision).orElseThrow().text();
         var ref = ContentRef.of(type(), model.getId());
-        return SearchDocument.of(ref, details.name(), "/honors/model?id=" + ref.id(), model.audience())
-                .body(details.summary() + "\n\n" + details.story())
-                .year(details.year())
-                .unit(details.unitId())
-                .facet("field", details.field())
-                .facet("stage", details.stage().name())
+        String page = model.isPublished() ? "/honors/model?id=" : "/honors/model-file?id=";
+        return SearchDocument.of(ref, text.title(), page + ref.id(), model.audience())
+                .body(String.join("\n\n", text.summary(), text.rich().plain(), text.quote(), String.join("\n", text.steps())))
+                .date(model.getPublishedOn().orElse(model.getProposedOn()))
+                .year(model.facts().year())
+                .unit(model.facts().unitId())
+                .facet("field", fields.name(model.facts().field()))
+                .facet("model-kind", model.facts().kind().name())
+                .facet("stage", model.getStage().name())
                 .build();
     }
 }

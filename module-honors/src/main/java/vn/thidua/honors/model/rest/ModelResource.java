@@ -18,14 +18,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import vn.thidua.core.rest.EntityTags;
 import vn.thidua.core.rest.Page;
 import vn.thidua.core.rest.PageRequest;
-import vn.thidua.core.rest.EntityTags;
 import vn.thidua.honors.model.Model;
 import vn.thidua.honors.model.ModelService;
 import vn.thidua.honors.model.ModelSummary;
 
-/** Models over REST. Translates only: rules and rights are in {@link ModelService}. */
+/** Models over REST: lists, the public part, proposals and changes. Translates only: rules and rights are in {@link ModelService}. */
 @Path("honors/models")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,29 +37,39 @@ public class ModelResource {
 
     @GET
     public Page<ModelSummary> list(@BeanParam ModelQuery query, @BeanParam @Valid PageRequest page) {
-        return service.page(query.filter(), page.page(), page.size());
+        return service.page(query.list(), query.filter(), page.page(), page.size());
     }
 
+    /** What readers may read of it: the published revision where there is one. */
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") long id) {
-        return answer(Response.ok(), service.get(id));
+        Model model = service.get(id);
+        return Response.ok(ModelView.of(model, service.story(model))).tag(EntityTags.of(model.getVersion())).build();
     }
 
+    /** The newest revision, for those who look after it. */
+    @GET
+    @Path("{id}/draft")
+    public Response draft(@PathParam("id") long id) {
+        return draft(Response.ok(), service.getInside(id));
+    }
+
+    /** Proposes a model. */
     @POST
-    public Response add(@NotNull ModelInput model) {
-        Model added = service.add(model.details());
-        return answer(Response.created(uri.getAbsolutePathBuilder().path(added.getId().toString()).build()), added);
+    public Response propose(@NotNull ModelInput model) {
+        Model added = service.propose(model.proposal());
+        return draft(Response.created(uri.getAbsolutePathBuilder().path(added.getId().toString()).build()), added);
     }
 
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ModelInput model) {
-        return answer(Response.ok(), service.change(id, EntityTags.expected(ifMatch), model.details()));
+        return draft(Response.ok(), service.change(id, EntityTags.expected(ifMatch), model.facts(), model.text()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, Model model) {
-        return response.entity(ModelView.of(model)).tag(EntityTags.of(model.getVersion())).build();
+    private Response draft(Response.ResponseBuilder response, Model model) {
+        return response.entity(ModelView.of(model, service.draft(model))).tag(EntityTags.of(model.getVersion())).build();
     }
 }

@@ -2,67 +2,98 @@ package vn.thidua.honors.model.web;
 
 import java.io.Serializable;
 import vn.thidua.core.data.Moments;
-import vn.thidua.honors.model.ModelDetails;
-import vn.thidua.honors.model.Stage;
-import vn.thidua.honors.model.Subject;
+import vn.thidua.core.search.web.PickedContent;
+import vn.thidua.honors.model.ModelFacts;
+import vn.thidua.honors.model.ModelKind;
+import vn.thidua.honors.model.StoryText;
+import vn.thidua.honors.model.TypedLines;
 
-/** What stands in the fields of the form of a model. */
+/** What stands in the fields of the forms of a model. Lists are typed as {@link TypedLines}. */
 public class ModelForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private Subject subject = Subject.PERSON;
-    private String name;
-    private String field;
+    private ModelKind kind;
+    private String person;
+    private Long collectiveId;
     private Long unitId;
-    private Stage stage = Stage.DISCOVERY;
+    private String field;
+    private String movement;
+    private Integer year;
+    private String title;
     private String summary;
     private String story;
-    private Integer year = Moments.today().getYear();
-    private String proposedBy;
-    private Boolean published = Boolean.FALSE;
+    private String figures;
+    private String quote;
+    private String quoteBy;
+    private String timeline;
+    private String steps;
+    private PickedContent links;
+    private String evidence;
+    private String source;
+    /** An empty form. */
+    public ModelForm() {
+        kind = ModelKind.PERSON;
+        year = Moments.today().getYear();
+        links = PickedContent.none();
+    }
 
-    static ModelForm of(ModelDetails details) {
+    /**
+     * @param person as the field of it holds it
+     * @param html   of the story, for the editor
+     */
+    static ModelForm of(ModelFacts facts, StoryText text, String person, String html, PickedContent links) {
         var form = new ModelForm();
-        form.subject = details.subject();
-        form.name = details.name();
-        form.field = details.field();
-        form.unitId = details.unitId();
-        form.stage = details.stage();
-        form.summary = details.summary();
-        form.story = details.story();
-        form.year = details.year();
-        form.proposedBy = details.proposedBy();
-        form.published = details.published();
+        form.kind = facts.kind();
+        form.person = person;
+        form.collectiveId = facts.collectiveId();
+        form.unitId = facts.unitId();
+        form.field = facts.field();
+        form.movement = facts.movement();
+        form.year = facts.year();
+        form.title = text.title();
+        form.summary = text.summary();
+        form.story = html;
+        form.figures = TypedLines.ofFigures(text.figures());
+        form.quote = text.quote();
+        form.quoteBy = text.quoteBy();
+        form.timeline = TypedLines.ofTimeline(text.timeline());
+        form.steps = String.join("\n", text.steps());
+        form.links = links;
         return form;
     }
 
-    ModelDetails details() {
-        return new ModelDetails(subject, name, field, unitId, stage, summary, story, year, proposedBy, published);
+    ModelFacts facts(Long personId) {
+        return new ModelFacts(kind, personId, collectiveId, unitId, field, movement, year);
     }
 
-    public Subject getSubject() {
-        return subject;
+    StoryText text() {
+        return new StoryText(title, summary, story, TypedLines.figures("figures", figures), quote, quoteBy,
+                TypedLines.timeline("timeline", timeline), TypedLines.steps(steps), links.refs());
     }
 
-    public void setSubject(Subject value) {
-        subject = value;
+    public ModelKind getKind() {
+        return kind;
     }
 
-    public String getName() {
-        return name;
+    public void setKind(ModelKind value) {
+        kind = value;
     }
 
-    public void setName(String value) {
-        name = value;
+    public String getPerson() {
+        return person;
     }
 
-    public String getField() {
-        return field;
+    public void setPerson(String value) {
+        person = value;
     }
 
-    public void setField(String value) {
-        field = value;
+    public Long getCollectiveId() {
+        return collectiveId;
+    }
+
+    public void setCollectiveId(Long value) {
+        collectiveId = value;
     }
 
     public Long getUnitId() {
@@ -73,12 +104,36 @@ public class ModelForm implements Serializable {
         unitId = value;
     }
 
-    public Stage getStage() {
-        return stage;
+    public String getField() {
+        return field;
     }
 
-    public void setStage(Stage value) {
-        stage = value;
+    public void setField(String value) {
+        field = value;
+    }
+
+    public String getMovement() {
+        return movement;
+    }
+
+    public void setMovement(String value) {
+        movement = value;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer value) {
+        year = value;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String value) {
+        title = value;
     }
 
     public String getSummary() {
@@ -97,27 +152,67 @@ public class ModelForm implements Serializable {
         story = value;
     }
 
-    public Integer getYear() {
-        return year;
+    public String getFigures() {
+        return figures;
     }
 
-    public void setYear(Integer value) {
-        year = value;
+    public void setFigures(String value) {
+        figures = value;
     }
 
-    public String getProposedBy() {
-        return proposedBy;
+    public String getQuote() {
+        return quote;
     }
 
-    public void setProposedBy(String value) {
-        proposedBy = value;
+    public void setQuote(String value) {
+        quote = value;
     }
 
-    public Boolean getPublished() {
-        return published;
+    public String getQuoteBy() {
+        return quoteBy;
     }
 
-    public void setPublished(Boolean value) {
-        published = value;
+    public void setQuoteBy(String value) {
+        quoteBy = value;
+    }
+
+    public String getTimeline() {
+        return timeline;
+    }
+
+    public void setTimeline(String value) {
+        timeline = value;
+    }
+
+    public String getSteps() {
+        return steps;
+    }
+
+    public void setSteps(String value) {
+        steps = value;
+    }
+
+    public PickedContent getLinks() {
+        return links;
+    }
+
+    public void setLinks(PickedContent value) {
+        links = value;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String value) {
+        evidence = value;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String value) {
+        source = value;
     }
 }

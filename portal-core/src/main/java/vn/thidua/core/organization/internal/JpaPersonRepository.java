@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.core.organization.Gender;
 import vn.thidua.core.organization.Person;
 import vn.thidua.core.organization.PersonFilter;
 import vn.thidua.core.organization.PersonRepository;
@@ -76,6 +78,18 @@ class JpaPersonRepository implements PersonRepository {
                         + " and (o.endsOn is null or o.endsOn >= :day) group by o.unitId", Object[].class)
                 .setParameter("day", day).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public Map<Long, Gender> genders(Collection<Long> ids) {
+        var genders = new HashMap<Long, Gender>();
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            em.createQuery("select p.id, p.gender from Person p where p.gender is not null and p.id in :ids", Object[].class)
+                    .setParameter("ids", all.subList(from, Math.min(all.size(), from + PORTION))).getResultList()
+                    .forEach(row -> genders.put((Long) row[0], (Gender) row[1]));
+        }
+        return genders;
     }
 
     @Override

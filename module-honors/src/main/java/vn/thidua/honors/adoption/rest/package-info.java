@@ -1,0 +1,2 @@
+/** Adoptions over REST. */
+package vn.thidua.honors.adoption.rest;

@@ -1,0 +1,2 @@
+/** Beans of the pages about adoptions. */
+package vn.thidua.honors.adoption.web;

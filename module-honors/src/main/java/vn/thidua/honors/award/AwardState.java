@@ -1,0 +1,10 @@
+package vn.thidua.honors.award;
+
+/** Whether an award still stands. */
+public enum AwardState {
+    GIVEN, REVOKED;
+
+    public String titleKey() {
+        return "award.state." + name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Awards over REST. */
+package vn.thidua.honors.award.rest;

@@ -1,0 +1,2 @@
+/** Pages of awards. */
+package vn.thidua.honors.award.web;

@@ -1,0 +1,2 @@
+/** The catalogue over REST. */
+package vn.thidua.honors.catalogue.rest;

@@ -1,0 +1,2 @@
+/** Pages of the catalogue. */
+package vn.thidua.honors.catalogue.web;

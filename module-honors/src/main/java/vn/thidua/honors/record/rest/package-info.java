@@ -1,0 +1,2 @@
+/** Records and figures over REST. */
+package vn.thidua.honors.record.rest;

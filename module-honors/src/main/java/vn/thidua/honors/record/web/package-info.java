@@ -1,0 +1,2 @@
+/** Pages of records and figures. */
+package vn.thidua.honors.record.web;

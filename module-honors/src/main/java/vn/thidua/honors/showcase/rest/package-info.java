@@ -1,0 +1,2 @@
+/** Posters over REST. */
+package vn.thidua.honors.showcase.rest;

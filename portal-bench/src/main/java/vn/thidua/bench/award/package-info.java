@@ -1,0 +1,2 @@
+/** The register of awards, measured: import of large lists over HTTP. */
+package vn.thidua.bench.award;
