@@ -89,7 +89,7 @@ public final class PortalProcess implements AutoCloseable {
         return thread;
     }
 
-    /** Waits until the portal says that it is ready, at most {@link #START_LIMIT}. */
+    /** Waits until the portal says that it is ready, at most {@link #START_LIMIT}; one that is not ready by then is ended. */
     public PortalProcess awaitReady() {
         long end = System.nanoTime() + START_LIMIT.toNanos();
         while (!out.toString().contains(READY)) {
@@ -97,6 +97,8 @@ public final class PortalProcess implements AutoCloseable {
                 throw new IllegalStateException("The portal ended with status " + await(REQUEST_LIMIT) + "\n" + log());
             }
             if (System.nanoTime() > end) {
+                // Nobody gets this one to close it.
+                process.destroyForcibly();
                 throw new IllegalStateException("The portal is not ready after " + START_LIMIT + "\n" + log());
             }
             sleep();

@@ -16,8 +16,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import vn.thidua.core.data.Moments;
@@ -31,6 +33,7 @@ final class ShowcaseWriter implements AutoCloseable {
     private static final int BATCH = 200;
     private static final int WIDTH = 900;
     private static final int HEIGHT = 1125;
+    private static final int DRAWN = 24;
     private static final int SPECKLES = 6_000;
     private static final int YEARS = 8;
     private static final List<String> KINDS = List.of("PERSON", "COLLECTIVE", "PRACTICE");
@@ -45,6 +48,7 @@ final class ShowcaseWriter implements AutoCloseable {
     private final Path files;
     private final Connection connection;
     private final Random random = new Random(20261121);
+    private final Map<Integer, BufferedImage> drawn = new HashMap<>();
 
     ShowcaseWriter(Path data) throws SQLException {
         files = data.resolve("files");
@@ -98,8 +102,20 @@ final class ShowcaseWriter implements AutoCloseable {
         return words;
     }
 
-    /** Compresses about as well as a photograph. */
+    /** One of some pictures, with a spot that no other has. */
     private byte[] portrait(int n) throws IOException {
+        BufferedImage picture = drawn.computeIfAbsent(n % DRAWN, this::draw);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.getHSBColor(random.nextFloat(), 0.7f, 0.9f));
+        pen.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), 20 + n % 50, 20 + n % 41);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Compresses about as well as a photograph. */
+    private BufferedImage draw(int n) {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         float hue = n % 97 / 97f;
@@ -110,9 +126,7 @@ final class ShowcaseWriter implements AutoCloseable {
             pen.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), 6 + random.nextInt(24), 6 + random.nextInt(24));
         }
         pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "jpg", bytes);
-        return bytes.toByteArray();
+        return picture;
     }
 
     /** Puts a content where the portal looks for it, and answers its name. */
