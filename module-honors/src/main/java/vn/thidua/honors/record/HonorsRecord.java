@@ -20,7 +20,7 @@ import vn.thidua.honors.catalogue.PrizePayment;
  * @param name    of the person or unit
  * @param awards  what stands, and for those who keep the register what was revoked, too
  * @param titles  the years of each yearly title that stands
- * @param sums    what is paid in đồng, by year; a year with a sum that is not known counts what is known
+ * @param sums    what is paid in đồng, by year; a year counts what is known, and is missing where nothing is
  * @param payment by which rule the sums were made
  */
 public record HonorsRecord(String name, List<Award> awards, List<TitleYears> titles, Map<Integer, Long> sums, PrizePayment payment) {
@@ -41,6 +41,7 @@ public record HonorsRecord(String name, List<Award> awards, List<TitleYears> tit
     private static Map<Integer, Long> sums(Collection<AwardSummary> standing, PrizePayment payment) {
         var byYear = standing.stream().collect(Collectors.groupingBy(AwardSummary::year, TreeMap::new, Collectors.toList()));
         var sums = new LinkedHashMap<Integer, Long>();
+        byYear.values().removeIf(awards -> awards.stream().allMatch(award -> award.prize() == null));
         byYear.descendingMap().forEach((year, awards) -> sums.put(year, PrizeSum.of(awards.stream()
                 .map(award -> new PrizeSum.Part(award.sort() == EntryKind.TITLE, award.prize())).toList(), payment)));
         return sums;

@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /** A Chromium that visits pages to their end and counts what comes over the wire and how much of them moves meanwhile. */
 final class BrowserVisit implements AutoCloseable {
@@ -51,8 +53,8 @@ final class BrowserVisit implements AutoCloseable {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("vi-VN"))) {
             context.setDefaultTimeout(PATIENCE_MILLIS);
             context.addCookies(Arrays.stream(cookies.split("; ")).map(one -> new Cookie(one.substring(0, one.indexOf('=')),
-                    one.substring(one.indexOf('=') + 1)).setUrl(url)).toList());
-            return java.util.stream.IntStream.range(0, times).mapToObj(n -> visit(context, url)).toList();
+                    one.substring(one.indexOf('=') + 1)).setUrl(URI.create(url).resolve("/").toString())).toList());
+            return IntStream.range(0, times).mapToObj(n -> visit(context, url)).toList();
         }
     }
 
