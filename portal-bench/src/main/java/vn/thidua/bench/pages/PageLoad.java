@@ -15,6 +15,9 @@ import vn.thidua.bench.search.Timings;
 /** Several connections that ask for pages as fast as they are answered. */
 final class PageLoad {
 
+    /** So long the compiler of the Java machine takes a good part of two cores; a server that runs for months does without. */
+    static final int WARM_UP_SECONDS = 40;
+
     private static final int OK = 200;
 
     private final int port;

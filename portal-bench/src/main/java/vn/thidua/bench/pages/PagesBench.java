@@ -19,9 +19,9 @@ import vn.thidua.bench.Options;
 import vn.thidua.testkit.PortalProcess;
 
 /**
- * {@code bench pages [--posts 10000] [--people 1000] [--connections 16] [--seconds 20] [--readers 64] [--jar portal.jar] [--java options]}:
- * a portal with 512 MB of heap, so many published posts and people, asked for the front page, column lists and posts by readers who signed
- * in, from the same machine. Prints what each page gave, and whether every reading was counted once.
+ * {@code bench pages [--posts 10000] [--people 1000] [--connections 16] [--seconds 20] [--warm-up 40] [--readers 64] [--jar portal.jar]
+ * [--java options]}: a portal with 512 MB of heap, so many published posts and people, asked for the front page, column lists and posts by
+ * readers who signed in, from the same machine. Prints what each page gave, and whether every reading was counted once.
  */
 public final class PagesBench {
 
@@ -30,7 +30,6 @@ public final class PagesBench {
     private static final int CONNECTIONS = 16;
     private static final int SECONDS = 20;
     private static final int READERS = 64;
-    private static final int WARM_UP_SHARE = 2;
     private static final int FIRST_PAGES = 5;
     private static final double PROMISED_PER_SECOND = 250;
     private static final double PROMISED_P99 = 150;
@@ -39,8 +38,8 @@ public final class PagesBench {
     private PagesBench() { }
 
     public static void run(Options options) throws Exception {
-        if (!Set.of("posts", "people", "connections", "seconds", "readers", "jar", "java").containsAll(options.values().keySet())) {
-            throw new IllegalArgumentException("bench pages knows --posts, --people, --connections, --seconds, --readers, --jar and --java only");
+        if (!Set.of("posts", "people", "connections", "seconds", "warm-up", "readers", "jar", "java").containsAll(options.values().keySet())) {
+            throw new IllegalArgumentException("bench pages knows --posts, --people, --connections, --seconds, --warm-up, --readers, --jar and --java only");
         }
         Path jar = options.find("jar").map(Path::of).orElse(JAR);
         if (!Files.isRegularFile(jar)) {
@@ -80,14 +79,16 @@ public final class PagesBench {
     private static Set<PageLoad.Reading> ask(Path jar, Path folder, Newsroom newsroom, int readers, Options options) throws Exception {
         int connections = options.findNumber("connections").orElse(CONNECTIONS);
         int seconds = options.findNumber("seconds").orElse(SECONDS);
+        int warmUp = options.findNumber("warm-up").orElse(PageLoad.WARM_UP_SECONDS);
         try (var portal = launch(jar, folder, options).start().awaitReady()) {
             List<String> cookies = Readers.signIn(portal, IntStream.range(0, readers).mapToObj(NewsroomWriter::login).toList());
             var load = new PageLoad(portal.port(), cookies);
-            System.out.printf("%d readers, %d connections, %d s for each page%n", readers, connections, seconds);
+            System.out.printf("%d readers, %d connections, %d s for each page after %d s of warm-up%n", readers, connections,
+                    seconds, warmUp);
             System.out.printf("%-16s %9s %9s %9s %9s %9s%n", "page", "requests", "per s", "p50 ms", "p99 ms", "most ms");
             var missed = new ArrayList<String>();
             for (var page : pages(newsroom, readers).entrySet()) {
-                load.run(page.getKey() + " (warm-up)", page.getValue(), connections, Math.max(1, seconds / WARM_UP_SHARE));
+                load.run(page.getKey() + " (warm-up)", page.getValue(), connections, warmUp);
                 PageLoad.Result result = load.run(page.getKey(), page.getValue(), connections, seconds);
                 print(result, missed);
             }

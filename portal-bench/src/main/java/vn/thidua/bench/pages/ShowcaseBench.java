@@ -16,7 +16,7 @@ import vn.thidua.bench.Options;
 import vn.thidua.testkit.PortalProcess;
 
 /**
- * {@code bench showcase [--models 2000] [--connections 4] [--seconds 15] [--jar portal.jar]}: a portal with 512 MB of heap and so many
+ * {@code bench showcase [--models 2000] [--connections 4] [--seconds 15] [--warm-up 40] [--jar portal.jar]}: a portal with 512 MB of heap and so many
  * published models, each with a portrait of its own. Prints how long the pages of the showcase take readers who signed in, what a first
  * and a later visit to the first page cost over the wire when it is scrolled to its end, and how much of it moves while its pictures load.
  */
@@ -26,7 +26,6 @@ public final class ShowcaseBench {
     private static final int CONNECTIONS = 4;
     private static final int SECONDS = 15;
     private static final int PAGES = 60;
-    private static final int WARM_UP_SHARE = 2;
     private static final double PROMISED_P99 = 150;
     private static final long PROMISED_FIRST = 900_000;
     private static final long PROMISED_LATER = 200_000;
@@ -40,8 +39,8 @@ public final class ShowcaseBench {
     private ShowcaseBench() { }
 
     public static void run(Options options) throws Exception {
-        if (!Set.of("models", "connections", "seconds", "jar").containsAll(options.values().keySet())) {
-            throw new IllegalArgumentException("bench showcase knows --models, --connections, --seconds and --jar only");
+        if (!Set.of("models", "connections", "seconds", "warm-up", "jar").containsAll(options.values().keySet())) {
+            throw new IllegalArgumentException("bench showcase knows --models, --connections, --seconds, --warm-up and --jar only");
         }
         Path jar = options.find("jar").map(Path::of).orElse(JAR);
         if (!Files.isRegularFile(jar)) {
@@ -109,13 +108,14 @@ public final class ShowcaseBench {
     private static void ask(PortalProcess portal, List<String> cookies, int models, Options options, List<String> missed) throws Exception {
         int connections = options.findNumber("connections").orElse(CONNECTIONS);
         int seconds = options.findNumber("seconds").orElse(SECONDS);
+        int warmUp = options.findNumber("warm-up").orElse(PageLoad.WARM_UP_SECONDS);
         var load = new PageLoad(portal.port(), cookies);
         System.out.printf("%d connections, %d s for each page; promised is a p99 of %.0f ms for the first page%n", connections, seconds,
                 PROMISED_P99);
         System.out.printf("%-14s %9s %9s %9s %9s %9s%n", "page", "requests", "per s", "p50 ms", "p99 ms", "most ms");
         for (var page : pages(models).entrySet()) {
             Function<Random, Question> questions = random -> new Question(page.getValue().apply(random), random.nextInt(cookies.size()), 0);
-            load.run(page.getKey() + " (warm-up)", questions, connections, Math.max(1, seconds / WARM_UP_SHARE));
+            load.run(page.getKey() + " (warm-up)", questions, connections, warmUp);
             PageLoad.Result result = load.run(page.getKey(), questions, connections, seconds);
             double p99 = result.timings().percentile(0.99);
             System.out.printf("%-14s %9d %9.0f %9.1f %9.1f %9.1f%n", result.name(), result.requests(), result.perSecond(),
