@@ -27,7 +27,7 @@ final class RestBench {
             "bench.decision", "DECISION", "bench.letter", "OFFICIAL_LETTER");
     private static final String READER = "canbo";
     private static final long LONGEST_REBUILD_MINUTES = 60;
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP_ROUNDS = 2;
 
     private final int count;
     private final GeneratedDocuments documents;
@@ -95,26 +95,33 @@ final class RestBench {
         return status.isNull("rebuild") ? JsonValue.EMPTY_JSON_OBJECT : status.getJsonObject("rebuild");
     }
 
+    /** Asks everything twice before it counts, as the measurement of the service does: a portal that started just now is still being compiled. */
     private void ask(PortalClient reader) {
+        var questions = new SpeedQueries(documents, count).all();
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            questions.values().forEach(kind -> ask(reader, kind));
+        }
         System.out.println("| question over REST | p50 | p99 | most |");
         System.out.println("|---|---|---|---|");
-        for (var kind : new SpeedQueries(documents, count).all().entrySet()) {
-            var timings = new Timings();
-            for (int i = -WARM_UP; i < kind.getValue().size(); i++) {
-                String path = path(kind.getValue().get(Math.floorMod(i, kind.getValue().size())));
-                long start = System.nanoTime();
-                var answer = reader.get(path);
-                long took = System.nanoTime() - start;
-                if (answer.statusCode() != 200) {
-                    throw new IllegalStateException(path + " answered " + answer.statusCode());
-                }
-                if (i >= 0) {
-                    timings.add(took);
-                }
-            }
-            System.out.printf("| %s | %.1f | %.1f | %.1f |%n", kind.getKey(), timings.percentile(0.5), timings.percentile(0.99),
+        questions.forEach((kind, asked) -> {
+            Timings timings = ask(reader, asked);
+            System.out.printf("| %s | %.1f | %.1f | %.1f |%n", kind, timings.percentile(0.5), timings.percentile(0.99),
                     timings.percentile(1));
+        });
+    }
+
+    private static Timings ask(PortalClient reader, List<SpeedQueries.Question> questions) {
+        var timings = new Timings();
+        for (var question : questions) {
+            String path = path(question);
+            long start = System.nanoTime();
+            var answer = reader.get(path);
+            timings.add(System.nanoTime() - start);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
         }
+        return timings;
     }
 
     private static String path(SpeedQueries.Question question) {
