@@ -74,8 +74,8 @@ class ModulesIT {
         assertThat(admin.send("PATCH", HONORS, "{\"enabled\":false}").statusCode()).isEqualTo(200);
         try {
             assertThat(module("honors").getString("state")).isEqualTo("DISABLED");
-            for (String path : new String[] {"/api/v1/honors/models", "/honors/models",
-                "/api/v1/honors/models/1"}) {
+            for (String path : new String[] {"/api/v1/honors/models", "/honors/models", "/api/v1/honors/models/1",
+                "/api/v1/honors/awards", "/honors/awards"}) {
                 assertThat(staff.get(path).statusCode()).as(path).isEqualTo(404);
             }
             assertThat(staff.get("/api/v1/honors/models").headers().firstValue("Content-Type").orElse(""))
@@ -97,6 +97,6 @@ class ModulesIT {
     }
 
     private static int typed(PortalClient client) {
-        return Documents.object(client.get("/api/v1/search?q=&type=honors.model")).getInt("total");
+        return Documents.object(client.get("/api/v1/search?q=&type=honors.model&type=honors.award")).getInt("total");
     }
 }
