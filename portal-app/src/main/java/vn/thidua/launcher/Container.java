@@ -32,7 +32,8 @@ final class Container {
 
     private static final long LONGEST_STOP_MILLIS = 20_000;
     private static final int LARGEST_HEADER = 16 * 1024;
-    private static final int MOST_THREADS = 64;
+    /** The pool of connections has two for each, see {@code PortalStart}. */
+    private static final int MOST_THREADS = 32;
     private static final int FORM_BYTES = 2 * 1024 * 1024;
 
     private static final String NETWORK = "configs.config.server-config.network-config.";

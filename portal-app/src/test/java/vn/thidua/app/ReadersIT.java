@@ -33,6 +33,8 @@ class ReadersIT {
     private static final String FEEDS = "/api/v1/propaganda/feeds/";
     private static final String COLUMN = "tin-don-vi";
     private static final int AT_ONCE = 12;
+    private static final int CROWD = 60;
+    private static final int ROUNDS = 3;
     private static final long JOB_MILLIS = 100_000;
 
     private final PortalProcess portal;
@@ -258,5 +260,26 @@ class ReadersIT {
         assertThat(feed(staff, "columns/khong-co").statusCode()).isEqualTo(404);
         assertThat(portal.send(HttpRequest.newBuilder(portal.uri(FEEDS + "latest")).build()).statusCode()).isEqualTo(401);
         assertThat(portal.send(HttpRequest.newBuilder(portal.uri(FEEDS + "latest?key=" + "A".repeat(43))).build()).statusCode()).isEqualTo(404);
+    }
+
+    /** Each of them has a connection of its own and may need another one to learn what has changed: nobody waits for a connection. */
+    @Test
+    void aCrowdThatComesWhileSomethingChangesIsAnswered() throws Exception {
+        long id = published(Documents.word("Đông người đọc "), null, false);
+        var threads = Executors.newFixedThreadPool(CROWD);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                published(Documents.word("Bài mới "), null, false);
+                var answers = new ArrayList<Future<Integer>>();
+                for (int i = 0; i < CROWD; i++) {
+                    answers.add(threads.submit(() -> staff.get("/propaganda/post?id=" + id).statusCode()));
+                }
+                for (var answer : answers) {
+                    assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(200);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 }

@@ -37,7 +37,9 @@ import vn.thidua.core.security.CurrentUser;
         user = "settings",
         password = "settings",
         minPoolSize = 2,
-        maxPoolSize = 24,
+        // Two for each of the 32 threads that answer requests: what is remembered for all is read in a transaction of its own
+        // while the one of the request goes on. With fewer, many requests at once would wait for each other. Some for jobs.
+        maxPoolSize = 72,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
